@@ -1,0 +1,16 @@
+package io.gradiode.processor.expression;
+
+/** An exact rational number. */
+public record Constant(Rational value) implements Expression {
+
+  /** Zero. */
+  public static final Constant ZERO = new Constant(Rational.ZERO);
+
+  /** One. */
+  public static final Constant ONE = new Constant(Rational.ONE);
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.constant(this);
+  }
+}

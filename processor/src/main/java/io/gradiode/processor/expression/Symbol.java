@@ -1,0 +1,33 @@
+package io.gradiode.processor.expression;
+
+/**
+ * A name that stands for a number.
+ *
+ * @param name unique among the symbols of a model of its kind
+ * @param kind what it names
+ */
+public record Symbol(String name, Kind kind) implements Expression {
+
+  /** What a symbol names. */
+  public enum Kind {
+    /** Model time, {@code t}. */
+    TIME,
+    /** A state. */
+    STATE,
+    /** A parameter. */
+    PARAMETER,
+    /** A time-dependent input. */
+    INPUT,
+    /** A term that the user named. */
+    TERM,
+    /** A partial derivative of a term, named by the derivation. */
+    PARTIAL,
+    /** A subterm that occurs several times, named by the schedule. */
+    SHARED
+  }
+
+  @Override
+  public <R> R accept(Cases<R> cases) {
+    return cases.symbol(this);
+  }
+}

@@ -1,0 +1,75 @@
+package io.gradiode.processor.sensitivity;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A model together with everything that its sensitivities need.
+ *
+ * <p>Rates, initial values and observables have one shape, a {@link Row}: a value {@code g(t, x, p, u)} whose total derivative
+ * is {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x}. The partial derivatives in a row already go through all chains of terms.
+ *
+ * @param system the model
+ * @param definitions terms and their partial derivatives, each after those it uses
+ * @param rates one row for each state, in order
+ * @param initialValues one row for each state, ordered so that each comes after those it uses; see {@link Row#index}
+ * @param observables one row for each observable, in order
+ * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero by structure
+ */
+public record SensitivitySystem(
+    OdeSystem system,
+    List<Definition> definitions,
+    List<Row> rates,
+    List<Row> initialValues,
+    List<Row> observables,
+    List<BitSet> sensitive) {
+
+  /** Copies the lists. */
+  public SensitivitySystem {
+    definitions = List.copyOf(definitions);
+    rates = List.copyOf(rates);
+    initialValues = List.copyOf(initialValues);
+    observables = List.copyOf(observables);
+    sensitive = List.copyOf(sensitive);
+  }
+
+  /**
+   * A named intermediate: a term of the user's (kind TERM), or a partial derivative of one (kind PARTIAL, named {@code
+   * <term>By<Variable>}).
+   *
+   * @param unit declared unit of a term, empty for a partial derivative
+   */
+  public record Definition(Symbol symbol, Expression value, String unit) {}
+
+  /**
+   * A value and its partial derivatives; those that are zero are absent.
+   *
+   * @param index index of the state or observable that it belongs to
+   * @param name name of that state or observable
+   * @param value the value
+   * @param byState derivatives with respect to states, ascending
+   * @param byParameter explicit derivatives with respect to parameters, ascending
+   */
+  public record Row(
+      int index,
+      String name,
+      Expression value,
+      List<Partial> byState,
+      List<Partial> byParameter) {
+
+    /** Copies the lists. */
+    public Row {
+      byState = List.copyOf(byState);
+      byParameter = List.copyOf(byParameter);
+    }
+  }
+
+  /**
+   * @param index index of the state or parameter
+   * @param value the derivative, not zero
+   */
+  public record Partial(int index, Expression value) {}
+}

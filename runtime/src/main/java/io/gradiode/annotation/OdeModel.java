@@ -1,0 +1,49 @@
+package io.gradiode.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type as an ordinary differential equation model. While javac runs, the Gradiode processor reads the texts below,
+ * derives the sensitivity equations and writes {@code <Type>Model} (handles, metadata) beside the type.
+ *
+ * <pre>{@code
+ * @OdeModel(
+ *     equations = """
+ *         dx/dt = growth*x*(1 - x/capacity) : 1
+ *         growth   : 1/second (constant)
+ *         capacity : 1 (constant)
+ *         x_0      : 1 (constant)
+ *         """,
+ *     initial = "x = x_0")
+ * public interface Logistic {}
+ * }</pre>
+ *
+ * <p>The language is that of Brian2's single-cell models; see {@code docs/equations.md}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface OdeModel {
+
+  /** The equations, one statement a line: {@code dx/dt = … : unit}, {@code term = … : unit}, {@code symbol : unit (flags)}. */
+  String equations();
+
+  /**
+   * Initial values, one {@code state = expression} a line or separated by semicolons. They may use parameters, terms, inputs
+   * and the initial values of other states, in any order. A state without one starts at 0.
+   */
+  String initial() default "";
+
+  /**
+   * What can be measured: names of states or terms, or {@code name = expression : unit}, one a line or separated by
+   * semicolons or commas. Empty: every state.
+   */
+  String observables() default "";
+
+  /** The unit in which times are given: of experiments, signals, and {@code t} itself. Equations stay as they are. */
+  String time() default "second";
+}

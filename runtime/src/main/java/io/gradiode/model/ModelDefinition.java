@@ -1,0 +1,32 @@
+package io.gradiode.model;
+
+import java.util.List;
+
+/**
+ * What a compiled model is: its names and units in the order of their declaration, and its mathematics.
+ *
+ * @param <M> the annotated type, by which handles of different models are told apart
+ */
+public interface ModelDefinition<M> {
+
+  /** Simple name of the annotated type. */
+  String name();
+
+  /** The states, in the order of their equations. */
+  List<StateInfo> states();
+
+  /** The parameters, in the order of their declaration: the order of every parameter array. */
+  List<ParameterHandle<M>> parameters();
+
+  /** The inputs, in the order of their declaration. */
+  List<InputHandle<M>> inputs();
+
+  /** The observables, in the order of their declaration. */
+  List<ObservableHandle<M>> observables();
+
+  /** Unit in which times are given, such as {@code "s"}. */
+  String timeUnit();
+
+  /** The generated mathematics. */
+  SensitivityKernel kernel();
+}

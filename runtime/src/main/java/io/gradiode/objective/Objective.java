@@ -1,0 +1,46 @@
+package io.gradiode.objective;
+
+/**
+ * A sum of squares as optimizers see it: {@code value(x) = Σ r_i(x)²}, with its gradient, residuals and Jacobian.
+ *
+ * <p>Where the model cannot be integrated, the value is {@link Double#POSITIVE_INFINITY} and the gradient zero; optimizers
+ * treat such a point as a rejected step. Implementations own their work arrays: one per thread.
+ */
+public interface Objective {
+
+  /** Number of coordinates. */
+  int dimension();
+
+  /** Number of residuals. */
+  int residualCount();
+
+  /** The sum of squares at {@code x} (length {@link #dimension()}, not modified). */
+  double value(double[] x);
+
+  /**
+   * The sum of squares at {@code x}, and its gradient.
+   *
+   * @param x length {@link #dimension()}, not modified
+   * @param gradient length {@link #dimension()}, modified
+   */
+  double valueAndGradient(double[] x, double[] gradient);
+
+  /**
+   * Residuals and their Jacobian at {@code x}.
+   *
+   * @param residuals length {@link #residualCount()}, modified
+   * @param jacobian row by row, length {@code residualCount * dimension}, modified
+   * @return the sum of squares, as {@link #value}
+   */
+  double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian);
+
+  /**
+   * An easier objective that becomes this one as {@code strength} goes to 0: the model is coupled to the data, {@code +
+   * strength (data − state)} in the rate of each measured state. Synchronization removes most local minima of oscillating and
+   * spiking models (Abarbanel, Creveling, Farsian and Kostuk, SIAM J. Appl. Dyn. Syst. 8, 2009).
+   *
+   * @param strength 1 / unit of time, positive
+   * @throws UnsupportedOperationException if no measured observable is a state
+   */
+  Objective coupled(double strength);
+}
