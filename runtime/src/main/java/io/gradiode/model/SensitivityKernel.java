@@ -72,11 +72,21 @@ public interface SensitivityKernel {
 
   /** Writes the {@code m} observables; of {@code y} only {@link #observedStates()} are read. */
   void observables(
-      double t, double[] y, double[] parameters, double[] inputs, double[] observables);
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] observables,
+      double[] scratch);
 
   /** Writes the {@code m} observables and their {@code m} rows of {@code P} total derivatives. */
   void sensitivityObservables(
-      double t, double[] y, double[] parameters, double[] inputs, double[] observables);
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] observables,
+      double[] scratch);
 
   /**
    * One trial step of the 8(5,3) pair of Dormand and Prince on the extended state.
