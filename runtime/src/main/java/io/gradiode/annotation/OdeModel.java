@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type as an ordinary differential equation model. While javac runs, the Gradiode processor reads the texts below,
- * derives the sensitivity equations and writes {@code <Type>Model} (handles, metadata) beside the type.
+ * Marks a type as an ordinary differential equation model. While javac runs, the Gradiode processor
+ * reads the texts below, derives the sensitivity equations and writes {@code <Type>Model} (handles,
+ * metadata) beside the type.
  *
  * <pre>{@code
  * @OdeModel(
@@ -29,21 +30,28 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface OdeModel {
 
-  /** The equations, one statement a line: {@code dx/dt = … : unit}, {@code term = … : unit}, {@code symbol : unit (flags)}. */
+  /**
+   * The equations, one statement a line: {@code dx/dt = … : unit}, {@code term = … : unit}, {@code
+   * symbol : unit (flags)}.
+   */
   String equations();
 
   /**
-   * Initial values, one {@code state = expression} a line or separated by semicolons. They may use parameters, terms, inputs
-   * and the initial values of other states, in any order. A state without one starts at 0.
+   * Initial values, one {@code state = expression} a line or separated by semicolons. They may use
+   * parameters, terms, inputs and the initial values of other states, in any order. A state without
+   * one starts at 0.
    */
   String initial() default "";
 
   /**
-   * What can be measured: names of states or terms, or {@code name = expression : unit}, one a line or separated by
-   * semicolons or commas. Empty: every state.
+   * What can be measured: names of states or terms, or {@code name = expression : unit}, one a line
+   * or separated by semicolons or commas. Empty: every state.
    */
   String observables() default "";
 
-  /** The unit in which times are given: of experiments, signals, and {@code t} itself. Equations stay as they are. */
+  /**
+   * The unit in which times are given: of experiments, signals, and {@code t} itself. Equations
+   * stay as they are.
+   */
   String time() default "second";
 }

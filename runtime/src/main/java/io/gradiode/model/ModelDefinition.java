@@ -3,7 +3,8 @@ package io.gradiode.model;
 import java.util.List;
 
 /**
- * What a compiled model is: its names and units in the order of their declaration, and its mathematics.
+ * What a compiled model is: its names and units in the order of their declaration, and its
+ * mathematics.
  *
  * @param <M> the annotated type, by which handles of different models are told apart
  */

@@ -1,18 +1,21 @@
 package io.gradiode.model;
 
 /**
- * The mathematics of one model, as generated code: right-hand side, sensitivities, initial values, observables, and one step of
- * the explicit method, all without allocating.
+ * The mathematics of one model, as generated code: right-hand side, sensitivities, initial values,
+ * observables, and one step of the explicit method, all without allocating.
  *
- * <p>With {@code n} states, {@code P} parameters and {@code m} observables, the <em>extended state</em> {@code y} has length
- * {@code n (1 + P)}: first the states, then row by row their sensitivities, {@code y[n + i*P + p] = d state_i / d parameter_p}.
- * Observables are laid out alike: {@code m} values, then {@code m} rows of {@code P} derivatives. Sensitivities that are zero
- * by structure are never written, so that a fresh array holds their zeros for good.
+ * <p>With {@code n} states, {@code P} parameters and {@code m} observables, the <em>extended
+ * state</em> {@code y} has length {@code n (1 + P)}: first the states, then row by row their
+ * sensitivities, {@code y[n + i*P + p] = d state_i / d parameter_p}. Observables are laid out
+ * alike: {@code m} values, then {@code m} rows of {@code P} derivatives. Sensitivities that are
+ * zero by structure are never written, so that a fresh array holds their zeros for good.
  *
- * <p>Every number is in the unit that the model declares for its symbol, and time in the model's unit of time.
+ * <p>Every number is in the unit that the model declares for its symbol, and time in the model's
+ * unit of time.
  *
- * <p>Inputs are linear between breakpoints. {@code inputs[0]} is the time at which the present segment begins,
- * {@code inputs[1 + 2*i]} the value of input {@code i} there and {@code inputs[2 + 2*i]} its slope.
+ * <p>Inputs are linear between breakpoints. {@code inputs[0]} is the time at which the present
+ * segment begins, {@code inputs[1 + 2*i]} the value of input {@code i} there and {@code inputs[2 +
+ * 2*i]} its slope.
  *
  * <p>A kernel has no state of its own: one instance serves all threads, each with its own arrays.
  */
@@ -30,10 +33,16 @@ public interface SensitivityKernel {
   /** Number of observables, {@code m}, at least 1. */
   int observableCount();
 
-  /** Length of the scratch array that the methods of this kernel use to hand values between their parts; often 0. */
+  /**
+   * Length of the scratch array that the methods of this kernel use to hand values between their
+   * parts; often 0.
+   */
   int scratchLength();
 
-  /** Indices of the states on which observables depend, ascending: what dense output has to provide. A new array. */
+  /**
+   * Indices of the states on which observables depend, ascending: what dense output has to provide.
+   * A new array.
+   */
   int[] observedStates();
 
   /** Length of the extended state, {@code n (1 + P)}. */
@@ -91,10 +100,11 @@ public interface SensitivityKernel {
   /**
    * One trial step of the 8(5,3) pair of Dormand and Prince on the extended state.
    *
-   * <p>Reads {@code stages.y()}, {@code stages.k(1)} = the rates there, and the tolerances; writes stages {@code k(2) …
-   * k(12)} and the proposal {@code stages.next()}.
+   * <p>Reads {@code stages.y()}, {@code stages.k(1)} = the rates there, and the tolerances; writes
+   * stages {@code k(2) … k(12)} and the proposal {@code stages.next()}.
    *
-   * @return the weighted error norm, at most 1 where the step may be accepted; NaN or infinite where it went astray
+   * @return the weighted error norm, at most 1 where the step may be accepted; NaN or infinite
+   *     where it went astray
    */
   double step(double t, double h, double[] parameters, double[] inputs, Stages stages);
 }

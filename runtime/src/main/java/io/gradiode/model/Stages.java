@@ -3,8 +3,8 @@ package io.gradiode.model;
 /**
  * The arrays of an explicit Runge–Kutta step: made once per solver, used by every step.
  *
- * <p>{@code k1 …} are the stages and {@code h} the step in the notation of Hairer, Nørsett and Wanner, Solving Ordinary
- * Differential Equations I, Springer 1993.
+ * <p>{@code k1 …} are the stages and {@code h} the step in the notation of Hairer, Nørsett and
+ * Wanner, Solving Ordinary Differential Equations I, Springer 1993.
  */
 public final class Stages {
 
@@ -52,7 +52,10 @@ public final class Stages {
     return argument;
   }
 
-  /** Absolute tolerance of each component; infinite for a component that does not take part in the error test. */
+  /**
+   * Absolute tolerance of each component; infinite for a component that does not take part in the
+   * error test.
+   */
   public double[] absolute() {
     return absolute;
   }
@@ -72,7 +75,10 @@ public final class Stages {
     return scratch;
   }
 
-  /** Makes the proposal the present state, and the rates at its end the first stage, without copying. */
+  /**
+   * Makes the proposal the present state, and the rates at its end the first stage, without
+   * copying.
+   */
   public void accept() {
     final double[] accepted = next;
     next = y;

@@ -1,7 +1,8 @@
 package io.gradiode.model;
 
 /**
- * A named quantity of a model, typed by the model so that handles of different models cannot be confused.
+ * A named quantity of a model, typed by the model so that handles of different models cannot be
+ * confused.
  *
  * @param <M> the annotated type of the model
  */

@@ -1,10 +1,12 @@
 package io.gradiode.objective;
 
 /**
- * A sum of squares as optimizers see it: {@code value(x) = Σ r_i(x)²}, with its gradient, residuals and Jacobian.
+ * A sum of squares as optimizers see it: {@code value(x) = Σ r_i(x)²}, with its gradient, residuals
+ * and Jacobian.
  *
- * <p>Where the model cannot be integrated, the value is {@link Double#POSITIVE_INFINITY} and the gradient zero; optimizers
- * treat such a point as a rejected step. Implementations own their work arrays: one per thread.
+ * <p>Where the model cannot be integrated, the value is {@link Double#POSITIVE_INFINITY} and the
+ * gradient zero; optimizers treat such a point as a rejected step. Implementations own their work
+ * arrays: one per thread.
  */
 public interface Objective {
 
@@ -35,9 +37,10 @@ public interface Objective {
   double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian);
 
   /**
-   * An easier objective that becomes this one as {@code strength} goes to 0: the model is coupled to the data, {@code +
-   * strength (data − state)} in the rate of each measured state. Synchronization removes most local minima of oscillating and
-   * spiking models (Abarbanel, Creveling, Farsian and Kostuk, SIAM J. Appl. Dyn. Syst. 8, 2009).
+   * An easier objective that becomes this one as {@code strength} goes to 0: the model is coupled
+   * to the data, {@code + strength (data − state)} in the rate of each measured state.
+   * Synchronization removes most local minima of oscillating and spiking models (Abarbanel,
+   * Creveling, Farsian and Kostuk, SIAM J. Appl. Dyn. Syst. 8, 2009).
    *
    * @param strength 1 / unit of time, positive
    * @throws UnsupportedOperationException if no measured observable is a state

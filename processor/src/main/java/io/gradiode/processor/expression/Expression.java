@@ -1,10 +1,12 @@
 package io.gradiode.processor.expression;
 
 /**
- * A well-formed formula over numbers, in the units that the model declares: no columns, no sugar, no unknown names.
+ * A well-formed formula over numbers, in the units that the model declares: no columns, no sugar,
+ * no unknown names.
  *
- * <p>Subtraction is a sum with a negated term, division a product with a power of −1. Build with {@link Expressions}, which
- * keeps trees in normal form. Trees are small: whatever is used in several places has a name and is a {@link Symbol}.
+ * <p>Subtraction is a sum with a negated term, division a product with a power of −1. Build with
+ * {@link Expressions}, which keeps trees in normal form. Trees are small: whatever is used in
+ * several places has a name and is a {@link Symbol}.
  */
 public sealed interface Expression permits Constant, Symbol, Sum, Product, Power, Apply {
 

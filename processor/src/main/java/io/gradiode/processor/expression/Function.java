@@ -1,8 +1,8 @@
 package io.gradiode.processor.expression;
 
 /**
- * The elementary functions of the language. A new one needs its constant here and what the compiler then asks for: a
- * derivative, a value, a Java text.
+ * The elementary functions of the language. A new one needs its constant here and what the compiler
+ * then asks for: a derivative, a value, a Java text.
  */
 public enum Function {
   EXP("exp", 1),
@@ -13,7 +13,9 @@ public enum Function {
   TANH("tanh", 1),
   /** {@code (exp(x) - 1)/x}, 1 at 0. */
   EXPREL("exprel", 1),
-  /** The derivative of {@code exprel}, 1/2 at 0. Not in the language: it arises by differentiation. */
+  /**
+   * The derivative of {@code exprel}, 1/2 at 0. Not in the language: it arises by differentiation.
+   */
   EXPREL_DERIVATIVE("exprelDerivative", 1);
 
   private final String text;

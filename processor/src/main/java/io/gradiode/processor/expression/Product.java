@@ -2,7 +2,10 @@ package io.gradiode.processor.expression;
 
 import java.util.List;
 
-/** A product of two or more factors, a numeric one first; a divisor is a power with a negative exponent. */
+/**
+ * A product of two or more factors, a numeric one first; a divisor is a power with a negative
+ * exponent.
+ */
 public record Product(List<Expression> factors) implements Expression {
 
   /** Copies the list. */

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * A model as mathematics: names bound, dimensions checked, units folded into exact numbers.
  *
- * <p>Each symbol's number is in the unit that the model declares for it. The conversions are part of the expressions: a
- * parameter in {@code 1/day} and a state in {@code mV} bring their factors along.
+ * <p>Each symbol's number is in the unit that the model declares for it. The conversions are part
+ * of the expressions: a parameter in {@code 1/day} and a state in {@code mV} bring their factors
+ * along.
  *
  * @param name the annotated type
  * @param states in the order of their equations, at least one

@@ -9,15 +9,18 @@ import java.util.List;
 /**
  * A model together with everything that its sensitivities need.
  *
- * <p>Rates, initial values and observables have one shape, a {@link Row}: a value {@code g(t, x, p, u)} whose total derivative
- * is {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x}. The partial derivatives in a row already go through all chains of terms.
+ * <p>Rates, initial values and observables have one shape, a {@link Row}: a value {@code g(t, x, p,
+ * u)} whose total derivative is {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x}. The partial
+ * derivatives in a row already go through all chains of terms.
  *
  * @param system the model
  * @param definitions terms and their partial derivatives, each after those it uses
  * @param rates one row for each state, in order
- * @param initialValues one row for each state, ordered so that each comes after those it uses; see {@link Row#index}
+ * @param initialValues one row for each state, ordered so that each comes after those it uses; see
+ *     {@link Row#index}
  * @param observables one row for each observable, in order
- * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero by structure
+ * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero
+ *     by structure
  */
 public record SensitivitySystem(
     OdeSystem system,
@@ -37,8 +40,8 @@ public record SensitivitySystem(
   }
 
   /**
-   * A named intermediate: a term of the user's (kind TERM), or a partial derivative of one (kind PARTIAL, named {@code
-   * <term>By<Variable>}).
+   * A named intermediate: a term of the user's (kind TERM), or a partial derivative of one (kind
+   * PARTIAL, named {@code <term>By<Variable>}).
    *
    * @param unit declared unit of a term, empty for a partial derivative
    */
@@ -54,11 +57,7 @@ public record SensitivitySystem(
    * @param byParameter explicit derivatives with respect to parameters, ascending
    */
   public record Row(
-      int index,
-      String name,
-      Expression value,
-      List<Partial> byState,
-      List<Partial> byParameter) {
+      int index, String name, Expression value, List<Partial> byState, List<Partial> byParameter) {
 
     /** Copies the lists. */
     public Row {
