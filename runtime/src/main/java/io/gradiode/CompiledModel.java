@@ -1,0 +1,119 @@
+package io.gradiode;
+
+import io.gradiode.model.InputHandle;
+import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
+import io.gradiode.model.ParameterHandle;
+import io.gradiode.model.SensitivityKernel;
+import io.gradiode.model.StateInfo;
+import io.gradiode.model.Symbol;
+import java.util.List;
+
+/**
+ * A model as its generated constant {@code MODEL} shows it: names, units, handles, and the
+ * mathematics behind them. Immutable; one instance serves all threads.
+ *
+ * @param <M> the annotated type, by which handles of different models are told apart
+ */
+public final class CompiledModel<M> implements ModelDefinition<M> {
+
+  private final String name;
+  private final List<StateInfo> states;
+  private final List<ParameterHandle<M>> parameters;
+  private final List<InputHandle<M>> inputs;
+  private final List<ObservableHandle<M>> observables;
+  private final String timeUnit;
+  private final SensitivityKernel kernel;
+
+  private CompiledModel(
+      String name,
+      List<StateInfo> states,
+      List<ParameterHandle<M>> parameters,
+      List<InputHandle<M>> inputs,
+      List<ObservableHandle<M>> observables,
+      String timeUnit,
+      SensitivityKernel kernel) {
+    this.name = name;
+    this.states = List.copyOf(states);
+    this.parameters = inOrder(name, parameters);
+    this.inputs = inOrder(name, inputs);
+    this.observables = inOrder(name, observables);
+    this.timeUnit = timeUnit;
+    this.kernel = kernel;
+  }
+
+  /**
+   * What generated code calls, once per model.
+   *
+   * @param name simple name of the annotated type
+   * @param states in the order of their equations
+   * @param parameters in the order of declaration, each with its place as index
+   * @param inputs in the order of declaration, each with its place as index
+   * @param observables in the order of declaration, each with its place as index
+   * @param timeUnit unit in which times are given, in short form such as {@code "s"}
+   * @param kernel the generated mathematics
+   * @throws IllegalArgumentException if the index of a symbol is not its place
+   */
+  public static <M> CompiledModel<M> of(
+      String name,
+      List<StateInfo> states,
+      List<ParameterHandle<M>> parameters,
+      List<InputHandle<M>> inputs,
+      List<ObservableHandle<M>> observables,
+      String timeUnit,
+      SensitivityKernel kernel) {
+    return new CompiledModel<>(name, states, parameters, inputs, observables, timeUnit, kernel);
+  }
+
+  private static <S extends Symbol<?>> List<S> inOrder(String model, List<S> symbols) {
+    for (int i = 0; i < symbols.size(); i++) {
+      if (symbols.get(i).index() != i) {
+        throw new IllegalArgumentException(
+            "%s: '%s' stands at place %d, but its index is %d"
+                .formatted(model, symbols.get(i).name(), i, symbols.get(i).index()));
+      }
+    }
+    return List.copyOf(symbols);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<StateInfo> states() {
+    return states;
+  }
+
+  @Override
+  public List<ParameterHandle<M>> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public List<InputHandle<M>> inputs() {
+    return inputs;
+  }
+
+  @Override
+  public List<ObservableHandle<M>> observables() {
+    return observables;
+  }
+
+  @Override
+  public String timeUnit() {
+    return timeUnit;
+  }
+
+  @Override
+  public SensitivityKernel kernel() {
+    return kernel;
+  }
+
+  /** The model's name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}
