@@ -1,0 +1,19 @@
+package io.gradiode.optimization;
+
+/**
+ * What an optimizer or a search found.
+ *
+ * @param point the best point that was evaluated, in the coordinates of the optimizer
+ * @param value the objective there; infinite if no feasible point was found
+ * @param iterations iterations of an optimizer, rounds of a search
+ * @param evaluations of the objective given; a search includes what its polish reports
+ * @param reason why it stopped
+ * @param detail what a person may want to know beyond the reason; may be empty
+ */
+public record OptimizationResult(
+    Point point,
+    double value,
+    int iterations,
+    EvaluationCounts evaluations,
+    StopReason reason,
+    String detail) {}

@@ -1,0 +1,28 @@
+package io.gradiode.optimization;
+
+import io.gradiode.objective.Objective;
+
+/**
+ * A local optimizer: from a start to a nearby minimum. Also used as a polish of a {@link Search}.
+ *
+ * <p>Implementations are immutable settings. They survive points where the objective is infinite or
+ * NaN (the step is rejected), and never throw because of what an objective returns.
+ */
+public interface Optimizer {
+
+  /** What a person reads, such as {@code "BFGS"}. */
+  String name();
+
+  /** The space in which {@link #minimize} wants its objective and start. */
+  Coordinates coordinates();
+
+  /**
+   * Minimizes.
+   *
+   * @param objective in {@link #coordinates()}
+   * @param start length {@code objective.dimension()}, not modified
+   * @return never worse than the start
+   * @throws IllegalArgumentException if the start has another length than the objective
+   */
+  OptimizationResult minimize(Objective objective, double[] start, Monitor monitor);
+}

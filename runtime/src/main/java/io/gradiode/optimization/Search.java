@@ -1,0 +1,26 @@
+package io.gradiode.optimization;
+
+import io.gradiode.objective.Objective;
+
+/**
+ * A global search in the unit cube.
+ *
+ * <p>Implementations are immutable settings; one that draws random numbers has a seed, and the same
+ * seed gives the same bits.
+ */
+public interface Search {
+
+  /** What a person reads, such as {@code "differential evolution"}. */
+  String name();
+
+  /**
+   * Searches.
+   *
+   * @param unitCube defined on [0, 1]^d
+   * @param start in the unit cube, not modified; always one of the points that are tried
+   * @param polish improves single points; when it is used is the search's own choice
+   * @return never worse than the start
+   * @throws IllegalArgumentException if the start has another length than the objective
+   */
+  OptimizationResult search(Objective unitCube, double[] start, Polish polish, Monitor monitor);
+}
