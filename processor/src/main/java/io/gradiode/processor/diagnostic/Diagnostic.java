@@ -1,0 +1,40 @@
+package io.gradiode.processor.diagnostic;
+
+import java.util.List;
+
+/**
+ * One fault, told to the user.
+ *
+ * @param code what kind of fault
+ * @param anchor where javac shall point
+ * @param message several lines: {@code [Code] what, where, what to do. (equations, line 3)}, the
+ *     line of the user's text with an underline, then facts
+ */
+public record Diagnostic(DiagnosticCode code, Anchor anchor, String message) {
+
+  /**
+   * A fault in a text.
+   *
+   * @param position what is underlined
+   * @param sentence what is wrong, and what to do; ends with a full stop or a question mark
+   * @param facts further lines
+   */
+  public static Diagnostic at(
+      Position position, DiagnosticCode code, String sentence, String... facts) {
+    final String first = "[" + code.tag() + "] " + sentence + " (" + position.place() + ")";
+    return new Diagnostic(
+        code, position.source().anchor(), first + Excerpt.of(position) + lines(List.of(facts)));
+  }
+
+  /** A fault of the model as a whole. */
+  public static Diagnostic at(
+      Anchor anchor, DiagnosticCode code, String sentence, String... facts) {
+    return new Diagnostic(code, anchor, "[" + code.tag() + "] " + sentence + lines(List.of(facts)));
+  }
+
+  private static String lines(List<String> facts) {
+    final StringBuilder lines = new StringBuilder();
+    facts.stream().filter(fact -> !fact.isEmpty()).forEach(fact -> lines.append("\n  " + fact));
+    return lines.toString();
+  }
+}
