@@ -28,6 +28,19 @@ public interface Objective {
   double valueAndGradient(double[] x, double[] gradient);
 
   /**
+   * The residuals at {@code x}, without derivatives.
+   *
+   * <p>Unless overridden, this computes a Jacobian and drops it.
+   *
+   * @param x length {@link #dimension()}, not modified
+   * @param residuals length {@link #residualCount()}, modified
+   * @return the sum of squares, as {@link #value}
+   */
+  default double residuals(double[] x, double[] residuals) {
+    return residualsAndJacobian(x, residuals, new double[residualCount() * dimension()]);
+  }
+
+  /**
    * Residuals and their Jacobian at {@code x}.
    *
    * @param residuals length {@link #residualCount()}, modified

@@ -50,6 +50,12 @@ public final class CountingObjective implements Objective {
   }
 
   @Override
+  public double residuals(double[] x, double[] residuals) {
+    counter.values++;
+    return objective.residuals(x, residuals);
+  }
+
+  @Override
   public double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian) {
     counter.jacobians++;
     return objective.residualsAndJacobian(x, residuals, jacobian);
