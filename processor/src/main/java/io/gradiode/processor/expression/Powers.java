@@ -1,0 +1,70 @@
+package io.gradiode.processor.expression;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The normal form of powers; see {@link Expressions}. */
+final class Powers {
+
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private Powers() {}
+
+  static Expression power(Expression base, Expression exponent) {
+    if (exponent instanceof Constant constant) {
+      return power(base, constant.value());
+    }
+    return base.equals(Constant.ONE) ? Constant.ONE : new Power(base, exponent);
+  }
+
+  static Expression power(Expression base, Rational exponent) {
+    if (exponent.isZero()) {
+      return Constant.ONE;
+    }
+    if (exponent.isOne()) {
+      return base;
+    }
+    if (base instanceof Constant constant) {
+      return constant
+          .value()
+          .power(exponent)
+          .<Expression>map(Constant::new)
+          .orElseGet(() -> irreducible(base, exponent));
+    }
+    return exponent.isInteger() ? integerPower(base, exponent) : irreducible(base, exponent);
+  }
+
+  /** Integer exponents go through products and powers whatever the signs. */
+  private static Expression integerPower(Expression base, Rational exponent) {
+    if (base instanceof Product product) {
+      final List<Expression> factors = new ArrayList<>();
+      product.factors().forEach(each -> factors.add(power(each, exponent)));
+      return Expressions.product(factors);
+    }
+    if (base instanceof Power power) {
+      final Expression merged = Expressions.product(new Constant(exponent), power.exponent());
+      return power(power.base(), merged);
+    }
+    final boolean even = !exponent.numerator().testBit(0);
+    if (even && base instanceof Apply apply && apply.function() == Function.SQRT) {
+      return power(apply.arguments().get(0), exponent.multiply(HALF));
+    }
+    return new Power(base, new Constant(exponent));
+  }
+
+  /** Half-integer exponents become square roots: {@code x**(3/2)} is {@code x*sqrt(x)}. */
+  private static Expression irreducible(Expression base, Rational exponent) {
+    if (!exponent.denominator().equals(BigInteger.TWO) || isZero(base)) {
+      return new Power(base, new Constant(exponent));
+    }
+    final Rational towardsZero = exponent.subtract(exponent.signum() > 0 ? HALF : HALF.negate());
+    final Expression root = Expressions.apply(Function.SQRT, base);
+    return Expressions.product(
+        power(base, towardsZero), exponent.signum() > 0 ? root : power(root, Rational.MINUS_ONE));
+  }
+
+  private static boolean isZero(Expression expression) {
+    return expression.equals(Constant.ZERO);
+  }
+}

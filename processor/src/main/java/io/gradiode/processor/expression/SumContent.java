@@ -1,0 +1,158 @@
+package io.gradiode.processor.expression;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides where the numeric factor of a sum stands, inside or in front, so that the factors of
+ * units cancel and a formula that the user wrote sensibly stays as it is.
+ *
+ * <p>The measure is the number of digits that a reader sees. A factor is pulled out of a sum if
+ * that saves more than {@value #PRICE_OF_A_FACTOR} digits, and moved into a sum if that saves any.
+ * Either move lowers the number of digits, so that they cannot go on for ever.
+ */
+final class SumContent {
+
+  private static final int PRICE_OF_A_FACTOR = 3;
+
+  /** A fraction such as 1/3 costs more than any decimal number that it could replace. */
+  private static final int PRICE_OF_A_FRACTION = 20;
+
+  private static final int LARGEST_PRINTED_BITS = 1100;
+
+  /** Keeps sums of many different numbers linear. */
+  private static final int MOST_CANDIDATES = 8;
+
+  private SumContent() {}
+
+  /** The sum of these terms, a common factor in front if that is shorter. */
+  static Expression pullOut(List<ScaledTerm> terms) {
+    if (terms.isEmpty()) {
+      return Constant.ZERO;
+    }
+    if (terms.size() == 1) {
+      return terms.get(0).toExpression();
+    }
+    final int digits = digits(terms);
+    Rational best = Rational.ONE;
+    int fewest = digits;
+    for (Rational candidate : candidates(terms)) {
+      final int price = digits(candidate) + PRICE_OF_A_FACTOR;
+      final int saved = price + digits(scaled(terms, candidate.reciprocal()));
+      if (saved < fewest) {
+        fewest = saved;
+        best = candidate;
+      }
+    }
+    if (terms.stream().allMatch(each -> each.coefficient().signum() < 0)) {
+      best = best.negate();
+    }
+    if (best.isOne()) {
+      return sum(terms);
+    }
+    // Again through the builder: a nested sum whose factor is now 1 must be flattened.
+    final SumBuilder rest = new SumBuilder();
+    for (ScaledTerm each : scaled(terms, best.reciprocal())) {
+      rest.add(each.coefficient(), each.rest());
+    }
+    return Expressions.product(new Constant(best), rest.build());
+  }
+
+  /** The product, its numeric factor moved into a sum among the factors if that is shorter. */
+  static Expression moveIntoSums(Rational coefficient, List<Expression> factors) {
+    if (coefficient.isOne()) {
+      return ProductBuilder.of(coefficient, factors);
+    }
+    final boolean signOnly = coefficient.equals(Rational.MINUS_ONE);
+    for (int i = 0; i < factors.size(); i++) {
+      final boolean divisor = isReciprocalOfSum(factors.get(i));
+      final Expression factor = divisor ? ((Power) factors.get(i)).base() : factors.get(i);
+      if (!(factor instanceof Sum sum) || (signOnly && factors.size() > 1)) {
+        continue;
+      }
+      final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
+      final List<ScaledTerm> scaled =
+          scaled(terms, divisor ? coefficient.reciprocal() : coefficient);
+      final boolean shorter = digits(scaled) < digits(coefficient) + digits(terms);
+      if (shorter || (factors.size() == 1 && !divisor && flipsWell(coefficient, terms))) {
+        final Rational sign = shorter ? Rational.ONE : coefficient.abs();
+        final SumBuilder builder = new SumBuilder();
+        for (ScaledTerm each : scaled) {
+          builder.add(each.coefficient().divide(sign), each.rest());
+        }
+        final Expression replaced = builder.build();
+        final List<Expression> all = new ArrayList<>(factors);
+        all.set(i, divisor ? Powers.power(replaced, Rational.MINUS_ONE) : replaced);
+        return sign.isOne() ? Expressions.product(all) : ProductBuilder.of(sign, all);
+      }
+    }
+    return ProductBuilder.of(coefficient, factors);
+  }
+
+  /** A lone sum of mixed signs takes a sign in: −(a − b) is −a + b. */
+  private static boolean flipsWell(Rational coefficient, List<ScaledTerm> terms) {
+    return coefficient.signum() < 0
+        && terms.stream().anyMatch(each -> each.coefficient().signum() < 0);
+  }
+
+  private static boolean isReciprocalOfSum(Expression factor) {
+    return factor instanceof Power power
+        && power.base() instanceof Sum
+        && power.exponent().equals(Expressions.MINUS_ONE);
+  }
+
+  private static Expression sum(List<ScaledTerm> terms) {
+    return new Sum(terms.stream().map(ScaledTerm::toExpression).toList());
+  }
+
+  private static List<ScaledTerm> scaled(List<ScaledTerm> terms, Rational factor) {
+    return terms.stream().map(each -> each.times(factor)).toList();
+  }
+
+  private static Set<Rational> candidates(List<ScaledTerm> terms) {
+    final Set<Rational> candidates = new LinkedHashSet<>();
+    terms.stream()
+        .map(each -> each.coefficient().abs())
+        .distinct()
+        .limit(MOST_CANDIDATES)
+        .forEach(candidates::add);
+    candidates.remove(Rational.ONE);
+    return candidates;
+  }
+
+  private static int digits(List<ScaledTerm> terms) {
+    return terms.stream().mapToInt(each -> digits(each.coefficient())).sum();
+  }
+
+  /** Length of the number as a reader sees it; a factor of one is not seen. */
+  private static int digits(Rational number) {
+    if (number.abs().isOne()) {
+      return 0;
+    }
+    final int bits = number.numerator().bitLength() + number.denominator().bitLength();
+    if (bits > LARGEST_PRINTED_BITS) {
+      return PRICE_OF_A_FRACTION + bits;
+    }
+    final BigDecimal numerator = new BigDecimal(number.numerator().abs());
+    if (!isDecimal(number.denominator())) {
+      return PRICE_OF_A_FRACTION
+          + numerator.toPlainString().length()
+          + number.denominator().toString().length();
+    }
+    final BigDecimal decimal = numerator.divide(new BigDecimal(number.denominator()));
+    return decimal.stripTrailingZeros().toPlainString().length();
+  }
+
+  private static boolean isDecimal(BigInteger denominator) {
+    BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+    final BigInteger five = BigInteger.valueOf(5);
+    while (rest.mod(five).signum() == 0) {
+      rest = rest.divide(five);
+    }
+    return rest.equals(BigInteger.ONE);
+  }
+}
