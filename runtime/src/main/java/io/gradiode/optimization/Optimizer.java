@@ -17,6 +17,16 @@ public interface Optimizer {
   Coordinates coordinates();
 
   /**
+   * The same optimizer, told how accurate the values are: where progress is smaller, it may stop.
+   * What the user has set is not changed.
+   *
+   * @param relative relative accuracy of the values, about the tolerance of an integrator
+   */
+  default Optimizer assumingNoise(double relative) {
+    return this;
+  }
+
+  /**
    * Minimizes.
    *
    * @param objective in {@link #coordinates()}

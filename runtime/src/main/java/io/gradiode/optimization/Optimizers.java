@@ -4,4 +4,9 @@ package io.gradiode.optimization;
 public final class Optimizers {
 
   private Optimizers() {}
+
+  /** Quasi-Newton minimization with gradients. */
+  public static Bfgs bfgs() {
+    return Bfgs.withDefaults();
+  }
 }

@@ -1,0 +1,189 @@
+package io.gradiode.optimization;
+
+import io.gradiode.objective.Objective;
+import java.util.Optional;
+
+/** One run of {@link Bfgs}: where it stands and when it stops. */
+final class BfgsRun {
+
+  /** Trials of one line search. */
+  private static final int MAX_TRIALS = 40;
+
+  /** No step is longer than this many times the point's own norm (or 1). */
+  private static final double LONGEST_STEP = 10.0;
+
+  /** A step this much shorter than the quasi-Newton step says that the Hessian is wrong. */
+  private static final double SUSPICIOUS_STEP = 1e-3;
+
+  /** Values below this part of the first are zero: the residuals cannot be told from rounding. */
+  private static final double NEGLIGIBLE_VALUE = Math.ulp(1.0);
+
+  /** One small decrease may be chance; two in a row are not. */
+  private static final int STALLS = 2;
+
+  private final Bfgs settings;
+  private final TrackedObjective objective;
+  private final Monitor monitor;
+  private final InverseHessian inverseHessian;
+  private final double[] start;
+  private Trial current;
+  private double firstValue;
+  private int iterations;
+  private int stalls;
+  private boolean restarted;
+
+  BfgsRun(Bfgs settings, Objective objective, double[] start, Monitor monitor) {
+    this.settings = settings;
+    this.objective = TrackedObjective.of(objective, start);
+    this.monitor = monitor;
+    this.inverseHessian = new InverseHessian(start.length);
+    this.start = start;
+  }
+
+  OptimizationResult run() {
+    current = Trial.start(objective, start);
+    if (!current.isFinite()) {
+      return objective.result(0, StopReason.NO_FEASIBLE_START, "");
+    }
+    firstValue = current.value;
+    Optional<StopReason> reason = Optional.empty();
+    while (reason.isEmpty()) {
+      reason = limit().or(this::step);
+    }
+    return objective.result(iterations, reason.get(), "");
+  }
+
+  private Optional<StopReason> limit() {
+    if (isGradientSmall()) {
+      return Optional.of(StopReason.GRADIENT_SMALL);
+    }
+    if (iterations >= settings.maxIterations()) {
+      return Optional.of(StopReason.ITERATION_LIMIT);
+    }
+    return trialsLeft() > 0 ? Optional.empty() : Optional.of(StopReason.EVALUATION_LIMIT);
+  }
+
+  /** One line search and one update; empty means go on. */
+  private Optional<StopReason> step() {
+    double[] direction = inverseHessian.descent(current.gradient);
+    double slope = Trial.dot(direction, current.gradient);
+    if (!(slope < 0.0)) {
+      return restartOr(StopReason.LINE_SEARCH_FAILED);
+    }
+    double slack = settings.noise() * Math.abs(current.value);
+    boolean negligible = -0.5 * slope <= slack && inverseHessian.updates() >= start.length;
+    Trial next = search(direction, slope, slack);
+    if (next.step > 0.0) {
+      return accept(next, negligible, slack);
+    }
+    if (trialsLeft() <= 0) {
+      return Optional.of(StopReason.EVALUATION_LIMIT);
+    }
+    return restartOr(negligible ? stallReason() : StopReason.LINE_SEARCH_FAILED);
+  }
+
+  private Trial search(double[] direction, double slope, double slack) {
+    double length = Math.sqrt(Trial.dot(direction, direction));
+    double longest =
+        LONGEST_STEP * Math.max(1.0, Math.sqrt(Trial.dot(current.point, current.point))) / length;
+    double step = 1.0;
+    if (inverseHessian.updates() == 0) {
+      // A sum of squares is never negative: where it is a parabola, it cannot end below zero.
+      step = Math.min(settings.firstStep() / length, 2.0 * current.value / -slope);
+      step = step > 0.0 ? step : settings.firstStep() / length;
+    }
+    int trials = (int) Math.min(MAX_TRIALS, trialsLeft());
+    return new StrongWolfeLineSearch(objective, current, direction, slack, trials)
+        .search(Math.min(step, longest), longest);
+  }
+
+  /**
+   * Goes to {@code next}.
+   *
+   * @param negligible whether the model of the objective promised less than its accuracy
+   * @param slack the accuracy of the value
+   */
+  private Optional<StopReason> accept(Trial next, boolean negligible, double slack) {
+    double[] step = difference(next.point, current.point);
+    boolean learnt = inverseHessian.update(step, difference(next.gradient, current.gradient));
+    boolean suspicious = !learnt || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
+    stalls = current.value - next.value <= slack ? stalls + 1 : 0;
+    current = next;
+    iterations++;
+    if (tell() == Monitor.Decision.STOP) {
+      return Optional.of(StopReason.CANCELLED);
+    }
+    Optional<StopReason> stall = stall(step, negligible);
+    if (stall.isPresent() && suspicious) {
+      return restartOr(stall.get());
+    }
+    restarted = restarted && stalls > 0;
+    return stall;
+  }
+
+  private Optional<StopReason> stall(double[] step, boolean negligible) {
+    if (stalls >= STALLS || (stalls > 0 && negligible)) {
+      return Optional.of(stallReason());
+    }
+    return isShort(step) ? Optional.of(StopReason.POINT_STALLED) : Optional.empty();
+  }
+
+  private StopReason stallReason() {
+    return settings.noise() > Bfgs.DEFAULT_NOISE
+        ? StopReason.NOISE_FLOOR
+        : StopReason.VALUE_STALLED;
+  }
+
+  /** Forgets the Hessian if there is one to forget; else there is nothing left to try. */
+  private Optional<StopReason> restartOr(StopReason reason) {
+    if (restarted || inverseHessian.updates() == 0) {
+      return Optional.of(reason);
+    }
+    restarted = true;
+    stalls = 0;
+    inverseHessian.reset();
+    return Optional.empty();
+  }
+
+  private Monitor.Decision tell() {
+    return monitor.after(
+        new Iteration(
+            settings.name(),
+            iterations,
+            settings.maxIterations(),
+            objective.bestValue(),
+            objective.bestPoint()));
+  }
+
+  private long trialsLeft() {
+    return settings.maxEvaluations() - objective.counts().total();
+  }
+
+  private boolean isGradientSmall() {
+    double largest = 0.0;
+    for (int i = 0; i < current.point.length; i++) {
+      double scale = Math.max(1.0, Math.abs(current.point[i]));
+      largest = Math.max(largest, Math.abs(current.gradient[i]) * scale);
+    }
+    double value = Math.max(Math.abs(current.value), NEGLIGIBLE_VALUE * firstValue);
+    return largest <= settings.gradientTolerance() * value;
+  }
+
+  private boolean isShort(double[] step) {
+    for (int i = 0; i < step.length; i++) {
+      double scale = Math.max(1.0, Math.abs(current.point[i]));
+      if (Math.abs(step[i]) > settings.pointTolerance() * scale) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double[] difference(double[] a, double[] b) {
+    double[] difference = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      difference[i] = a[i] - b[i];
+    }
+    return difference;
+  }
+}
