@@ -11,6 +11,15 @@ public final class ParameterValues {
     this.values = values.clone();
   }
 
+  /**
+   * The values of all parameters.
+   *
+   * @param values copied
+   */
+  public static ParameterValues of(double... values) {
+    return new ParameterValues(values);
+  }
+
   /** Number of parameters. */
   public int count() {
     return values.length;

@@ -13,20 +13,22 @@ public final class Noise {
   private final double[] weights;
 
   private final boolean uniform;
+  private final boolean absolute;
 
-  private Noise(double[] weights, boolean uniform) {
+  private Noise(double[] weights, boolean uniform, boolean absolute) {
     this.weights = weights;
     this.uniform = uniform;
+    this.absolute = absolute;
   }
 
   /** Every datum has weight 1. */
   public static Noise unknown() {
-    return new Noise(new double[] {1.0}, true);
+    return new Noise(new double[] {1.0}, true, false);
   }
 
   /** The same standard deviation for all data, in the unit of the observable; positive. */
   public static Noise standardDeviation(double deviation) {
-    return new Noise(new double[] {weight(deviation)}, true);
+    return new Noise(new double[] {weight(deviation)}, true, true);
   }
 
   /** One standard deviation for each datum, in the unit of the observable; positive. */
@@ -35,10 +37,13 @@ public final class Noise {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight(deviations[i]);
     }
-    return new Noise(weights, false);
+    return new Noise(weights, false, true);
   }
 
-  /** One weight {@code 1/σ²} for each datum; finite, not negative. */
+  /**
+   * One weight proportional to {@code 1/σ²} for each datum; finite, not negative. The factor of
+   * proportion is unknown: standard errors are scaled by the residuals.
+   */
   public static Noise weights(double... weights) {
     for (final double weight : weights) {
       if (!(weight >= 0.0 && weight < Double.POSITIVE_INFINITY)) {
@@ -46,7 +51,12 @@ public final class Noise {
             "A weight must be finite and not negative, but one is " + weight + ".");
       }
     }
-    return new Noise(weights.clone(), false);
+    return new Noise(weights.clone(), false, false);
+  }
+
+  /** Whether the standard deviations are known, and not only their ratios. */
+  boolean isAbsolute() {
+    return absolute;
   }
 
   double[] weightsFor(int count) {

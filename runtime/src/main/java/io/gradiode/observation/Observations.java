@@ -14,11 +14,13 @@ public final class Observations {
   private final double[] times;
   private final double[] values;
   private final double[] weights;
+  private final boolean noiseKnown;
 
-  private Observations(double[] times, double[] values, double[] weights) {
+  private Observations(double[] times, double[] values, double[] weights, boolean noiseKnown) {
     this.times = times;
     this.values = values;
     this.weights = weights;
+    this.noiseKnown = noiseKnown;
   }
 
   /**
@@ -43,13 +45,16 @@ public final class Observations {
     }
     final double[] weights = noise.weightsFor(times.length);
     if (isSorted(times)) {
-      return new Observations(times.clone(), values.clone(), weights);
+      return new Observations(times.clone(), values.clone(), weights, noise.isAbsolute());
     }
     final Integer[] order = new Integer[times.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(i -> times[i]));
     return new Observations(
-        permuted(times, order), permuted(values, order), permuted(weights, order));
+        permuted(times, order),
+        permuted(values, order),
+        permuted(weights, order),
+        noise.isAbsolute());
   }
 
   /** Number of data, missing ones included. */
@@ -70,6 +75,11 @@ public final class Observations {
   /** Weight of datum {@code i}. */
   public double weight(int i) {
     return weights[i];
+  }
+
+  /** Whether the noise was given as standard deviations, so that weights are absolute. */
+  public boolean isNoiseKnown() {
+    return noiseKnown;
   }
 
   /** All times, ascending; a new array. */

@@ -1,0 +1,45 @@
+package io.gradiode.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as a person reads them, the same in every locale. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /**
+   * A number with a given number of significant digits: plain where that is short, in scientific
+   * notation elsewhere.
+   */
+  static String significant(double value, int digits) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "-∞";
+    }
+    if (value == 0) {
+      return "0";
+    }
+    final BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    final double magnitude = Math.abs(rounded.doubleValue());
+    if (magnitude < 1e-3 || magnitude >= 1e6) {
+      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
+    }
+    return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+  }
+
+  /** A fraction in percent, with two significant digits. */
+  static String percent(double fraction) {
+    return Double.isFinite(fraction) ? significant(100 * fraction, 2) + " %" : "–";
+  }
+
+  /** A value with its unit; the unit 1 is not written. */
+  static String withUnit(String number, String unit) {
+    return "1".equals(unit) ? number : number + " " + unit;
+  }
+}
