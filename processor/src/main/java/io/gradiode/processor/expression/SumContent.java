@@ -1,7 +1,5 @@
 package io.gradiode.processor.expression;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,22 +135,11 @@ final class SumContent {
     if (bits > LARGEST_PRINTED_BITS) {
       return PRICE_OF_A_FRACTION + bits;
     }
-    final BigDecimal numerator = new BigDecimal(number.numerator().abs());
-    if (!isDecimal(number.denominator())) {
+    if (!Decimals.isDecimal(number)) {
       return PRICE_OF_A_FRACTION
-          + numerator.toPlainString().length()
+          + number.numerator().abs().toString().length()
           + number.denominator().toString().length();
     }
-    final BigDecimal decimal = numerator.divide(new BigDecimal(number.denominator()));
-    return decimal.stripTrailingZeros().toPlainString().length();
-  }
-
-  private static boolean isDecimal(BigInteger denominator) {
-    BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
-    final BigInteger five = BigInteger.valueOf(5);
-    while (rest.mod(five).signum() == 0) {
-      rest = rest.divide(five);
-    }
-    return rest.equals(BigInteger.ONE);
+    return Decimals.toDecimal(number.abs()).stripTrailingZeros().toPlainString().length();
   }
 }

@@ -1,0 +1,95 @@
+package io.gradiode.processor.expression;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * The value of an expression where its symbols have given values. Follows IEEE arithmetic: what is
+ * undefined is NaN or infinite.
+ *
+ * <p>For tests, and for the compiler's own questions about numbers. Not for several threads.
+ */
+public final class Evaluator implements Expression.Cases<Double> {
+
+  private final Map<Symbol, Double> values;
+  private final IdentityHashMap<Expression, Double> known = new IdentityHashMap<>();
+
+  /**
+   * @param values of all symbols that will be met
+   */
+  public Evaluator(Map<Symbol, Double> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  /** The value of {@code expression} under {@code values}. */
+  public static double evaluate(Expression expression, Map<Symbol, Double> values) {
+    return new Evaluator(values).value(expression);
+  }
+
+  /**
+   * The value of the expression.
+   *
+   * @throws IllegalArgumentException if it contains a symbol that has no value
+   */
+  public double value(Expression expression) {
+    final Double before = known.get(expression);
+    if (before != null) {
+      return before;
+    }
+    final Double value = expression.accept(this);
+    known.put(expression, value);
+    return value;
+  }
+
+  @Override
+  public Double constant(Constant constant) {
+    return constant.value().doubleValue();
+  }
+
+  @Override
+  public Double symbol(Symbol symbol) {
+    final Double value = values.get(symbol);
+    if (value == null) {
+      throw new IllegalArgumentException("no value for " + symbol.name());
+    }
+    return value;
+  }
+
+  @Override
+  public Double sum(Sum sum) {
+    double result = 0;
+    for (Expression each : sum.terms()) {
+      result += value(each);
+    }
+    return result;
+  }
+
+  @Override
+  public Double product(Product product) {
+    double result = 1;
+    for (Expression each : product.factors()) {
+      result *= value(each);
+    }
+    return result;
+  }
+
+  @Override
+  public Double power(Power power) {
+    return Math.pow(value(power.base()), value(power.exponent()));
+  }
+
+  @Override
+  public Double apply(Apply apply) {
+    final double x = value(apply.arguments().get(0));
+    return switch (apply.function()) {
+      case EXP -> Math.exp(x);
+      case LOG -> Math.log(x);
+      case SQRT -> Math.sqrt(x);
+      case SIN -> Math.sin(x);
+      case COS -> Math.cos(x);
+      case TANH -> Math.tanh(x);
+      case EXPREL -> Exprel.value(x);
+      case EXPREL_DERIVATIVE -> Exprel.derivative(x);
+    };
+  }
+}
