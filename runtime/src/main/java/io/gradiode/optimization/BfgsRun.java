@@ -10,7 +10,7 @@ final class BfgsRun {
   private static final int MAX_TRIALS = 40;
 
   /** No step is longer than this many times the point's own norm (or 1). */
-  private static final double LONGEST_STEP = 10.0;
+  private static final double LONGEST_STEP = 3.0;
 
   /** A step this much shorter than the quasi-Newton step says that the Hessian is wrong. */
   private static final double SUSPICIOUS_STEP = 1e-3;

@@ -3,7 +3,7 @@ package io.gradiode.optimization;
 /**
  * How often an objective was evaluated, by kind.
  *
- * @param values evaluations of the value alone
+ * @param values evaluations of value or residuals, without derivatives
  * @param gradients evaluations of value and gradient
  * @param jacobians evaluations of residuals and Jacobian
  */

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * best point, and makes every failure look alike.
  *
  * <p>A value, gradient, residual or Jacobian that is not finite becomes the value {@link
- * Double#POSITIVE_INFINITY} (and zero derivatives), so that an optimizer has one case to reject.
- * One per run.
+ * Double#POSITIVE_INFINITY} (and zero derivatives), so that an optimizer has one case to reject. At
+ * a point that is not finite itself, nothing is evaluated. One per run.
  */
 public final class TrackedObjective implements Objective {
 
@@ -81,11 +81,15 @@ public final class TrackedObjective implements Objective {
 
   @Override
   public double value(double[] x) {
-    return judged(x, objective.value(x), true);
+    return allFinite(x) ? judged(x, objective.value(x), true) : Double.POSITIVE_INFINITY;
   }
 
   @Override
   public double valueAndGradient(double[] x, double[] gradient) {
+    if (!allFinite(x)) {
+      Arrays.fill(gradient, 0.0);
+      return Double.POSITIVE_INFINITY;
+    }
     double value = objective.valueAndGradient(x, gradient);
     boolean finite = allFinite(gradient);
     if (!finite) {
@@ -95,7 +99,26 @@ public final class TrackedObjective implements Objective {
   }
 
   @Override
+  public double residuals(double[] x, double[] residuals) {
+    if (!allFinite(x)) {
+      Arrays.fill(residuals, 0.0);
+      return Double.POSITIVE_INFINITY;
+    }
+    double value = objective.residuals(x, residuals);
+    boolean finite = allFinite(residuals);
+    if (!finite) {
+      Arrays.fill(residuals, 0.0);
+    }
+    return judged(x, value, finite);
+  }
+
+  @Override
   public double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian) {
+    if (!allFinite(x)) {
+      Arrays.fill(residuals, 0.0);
+      Arrays.fill(jacobian, 0.0);
+      return Double.POSITIVE_INFINITY;
+    }
     double value = objective.residualsAndJacobian(x, residuals, jacobian);
     boolean finite = allFinite(residuals) && allFinite(jacobian);
     if (!finite) {

@@ -1,0 +1,69 @@
+package io.gradiode.optimization;
+
+import io.gradiode.objective.Objective;
+
+/** What a search has found so far, by itself and by its polish, and what that cost. */
+final class SearchRecord {
+
+  private final Objective unitCube;
+  private final TrackedObjective objective;
+  private EvaluationCounts polishCounts = EvaluationCounts.NONE;
+
+  SearchRecord(Objective unitCube, double[] start) {
+    this.unitCube = unitCube;
+    this.objective = TrackedObjective.of(unitCube, start);
+  }
+
+  double value(double[] point) {
+    return objective.value(point);
+  }
+
+  double bestValue() {
+    return objective.bestValue();
+  }
+
+  /** Polishes a point; what comes out is the best so far if it is better. */
+  OptimizationResult polish(Polish polish, double[] point) {
+    OptimizationResult polished = polish.from(unitCube, point.clone());
+    polishCounts = polishCounts.plus(polished.evaluations());
+    objective.offer(polished.point().toArray(), polished.value());
+    return polished;
+  }
+
+  /** Polishes a point for another objective: only the evaluations are counted. */
+  OptimizationResult polish(Polish polish, Objective other, double[] point) {
+    OptimizationResult polished = polish.from(other, point.clone());
+    polishCounts = polishCounts.plus(polished.evaluations());
+    return polished;
+  }
+
+  /** Counts evaluations of other objectives. */
+  void count(EvaluationCounts counts) {
+    polishCounts = polishCounts.plus(counts);
+  }
+
+  /** Tells a monitor of a round. Returns whether it wants to stop. */
+  boolean tell(Monitor monitor, String name, int round, int rounds) {
+    Iteration iteration =
+        new Iteration(name, round, rounds, objective.bestValue(), objective.bestPoint());
+    return monitor.after(iteration) == Monitor.Decision.STOP;
+  }
+
+  /** The result of a search that ends now; without any finite value, it says so. */
+  OptimizationResult result(int rounds, StopReason reason, String detail) {
+    boolean nothing = objective.bestValue() == Double.POSITIVE_INFINITY;
+    StopReason honest =
+        nothing && reason != StopReason.CANCELLED ? StopReason.NO_FEASIBLE_START : reason;
+    return new OptimizationResult(
+        objective.bestPoint(),
+        objective.bestValue(),
+        rounds,
+        objective.counts().plus(polishCounts),
+        honest,
+        detail);
+  }
+
+  OptimizationResult result(int rounds, StopReason reason) {
+    return result(rounds, reason, "");
+  }
+}
