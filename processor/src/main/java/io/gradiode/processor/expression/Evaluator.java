@@ -90,6 +90,7 @@ public final class Evaluator implements Expression.Cases<Double> {
       case TANH -> Math.tanh(x);
       case EXPREL -> Exprel.value(x);
       case EXPREL_DERIVATIVE -> Exprel.derivative(x);
+      case LOG_OR_ZERO -> x == 0 ? 0 : Math.log(x);
     };
   }
 }

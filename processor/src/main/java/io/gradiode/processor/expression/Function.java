@@ -16,7 +16,12 @@ public enum Function {
   /**
    * The derivative of {@code exprel}, 1/2 at 0. Not in the language: it arises by differentiation.
    */
-  EXPREL_DERIVATIVE("exprelDerivative", 1);
+  EXPREL_DERIVATIVE("exprelDerivative", 1),
+  /**
+   * The natural logarithm, but 0 at 0. Not in the language: it arises from the derivative of {@code
+   * x**y} by y, {@code x**y*log(x)}, whose limit at {@code x = 0} is 0 for positive y.
+   */
+  LOG_OR_ZERO("logOrZero", 1);
 
   private final String text;
   private final int arity;

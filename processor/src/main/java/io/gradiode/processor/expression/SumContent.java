@@ -1,5 +1,6 @@
 package io.gradiode.processor.expression;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,20 +127,26 @@ final class SumContent {
     return terms.stream().mapToInt(each -> digits(each.coefficient())).sum();
   }
 
-  /** Length of the number as a reader sees it; a factor of one is not seen. */
+  /** Length of the number as a reader sees it; one is not seen, a third is a divisor. */
   private static int digits(Rational number) {
-    if (number.abs().isOne()) {
+    final Rational magnitude = number.abs();
+    if (magnitude.isOne()) {
       return 0;
     }
+    final boolean unitFraction = magnitude.numerator().equals(BigInteger.ONE);
+    return length(unitFraction ? magnitude.reciprocal() : magnitude);
+  }
+
+  private static int length(Rational number) {
     final int bits = number.numerator().bitLength() + number.denominator().bitLength();
     if (bits > LARGEST_PRINTED_BITS) {
       return PRICE_OF_A_FRACTION + bits;
     }
     if (!Decimals.isDecimal(number)) {
       return PRICE_OF_A_FRACTION
-          + number.numerator().abs().toString().length()
+          + number.numerator().toString().length()
           + number.denominator().toString().length();
     }
-    return Decimals.toDecimal(number.abs()).stripTrailingZeros().toPlainString().length();
+    return Decimals.toDecimal(number).stripTrailingZeros().toPlainString().length();
   }
 }

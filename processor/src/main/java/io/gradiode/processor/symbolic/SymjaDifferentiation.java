@@ -1,0 +1,85 @@
+package io.gradiode.processor.symbolic;
+
+import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
+import io.gradiode.processor.expression.Power;
+import io.gradiode.processor.expression.Product;
+import io.gradiode.processor.expression.Sum;
+import io.gradiode.processor.expression.Symbol;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.matheclipse.core.eval.EvalEngine;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.interfaces.IExpr;
+import org.matheclipse.core.interfaces.ISymbol;
+
+/**
+ * Derivatives by one symbol, each node's computed once: products by Symja, the chain rule through
+ * their atoms by us.
+ */
+final class SymjaDifferentiation implements Expression.Cases<Expression> {
+
+  private final EvalEngine engine;
+  private final Symbol variable;
+  private final IdentityHashMap<Expression, Expression> known = new IdentityHashMap<>();
+
+  SymjaDifferentiation(EvalEngine engine, Symbol variable) {
+    this.engine = engine;
+    this.variable = variable;
+  }
+
+  Expression derivative(Expression expression) {
+    final Expression before = known.get(expression);
+    if (before != null) {
+      return before;
+    }
+    final Expression derivative = expression.accept(this);
+    known.put(expression, derivative);
+    return derivative;
+  }
+
+  @Override
+  public Expression constant(Constant constant) {
+    return Constant.ZERO;
+  }
+
+  @Override
+  public Expression symbol(Symbol symbol) {
+    return symbol.equals(variable) ? Constant.ONE : Constant.ZERO;
+  }
+
+  @Override
+  public Expression sum(Sum sum) {
+    return Expressions.sum(sum.terms().stream().map(this::derivative).toList());
+  }
+
+  /** {@code Σ dP/da · da/dx} over the atoms a of the skeleton P. */
+  @Override
+  public Expression product(Product product) {
+    final SymjaTranslator translator = new SymjaTranslator();
+    final IExpr skeleton = translator.toSymja(product);
+    final List<Expression> terms = new ArrayList<>();
+    for (Map.Entry<Expression, ISymbol> each : translator.atoms().entrySet()) {
+      final Expression change = derivative(each.getKey());
+      if (!change.equals(Constant.ZERO)) {
+        final IExpr partial = engine.evaluate(F.D(skeleton, each.getValue()));
+        terms.add(Expressions.product(translator.fromSymja(partial), change));
+      }
+    }
+    return Expressions.sum(terms);
+  }
+
+  @Override
+  public Expression power(Power power) {
+    return ChainRule.derivative(power, this::derivative);
+  }
+
+  @Override
+  public Expression apply(Apply apply) {
+    return ChainRule.derivative(apply, this::derivative);
+  }
+}
