@@ -49,17 +49,15 @@ final class SearchRecord {
     return monitor.after(iteration) == Monitor.Decision.STOP;
   }
 
-  /** The result of a search that ends now; without any finite value, it says so. */
+  /** The result of a search that ends now, with what its polish has cost. */
   OptimizationResult result(int rounds, StopReason reason, String detail) {
-    boolean nothing = objective.bestValue() == Double.POSITIVE_INFINITY;
-    StopReason honest =
-        nothing && reason != StopReason.CANCELLED ? StopReason.NO_FEASIBLE_START : reason;
+    OptimizationResult own = objective.result(rounds, reason, detail);
     return new OptimizationResult(
-        objective.bestPoint(),
-        objective.bestValue(),
+        own.point(),
+        own.value(),
         rounds,
-        objective.counts().plus(polishCounts),
-        honest,
+        own.evaluations().plus(polishCounts),
+        own.reason(),
         detail);
   }
 

@@ -54,9 +54,14 @@ public final class TrackedObjective implements Objective {
     return bestValue;
   }
 
-  /** The result of a run that ends now, with the best point so far. */
+  /**
+   * The result of a run that ends now, with the best point so far. Where no value was finite, the
+   * reason is {@link StopReason#NO_FEASIBLE_START}, unless it was cancelled.
+   */
   public OptimizationResult result(int iterations, StopReason reason, String detail) {
-    return new OptimizationResult(bestPoint(), bestValue, iterations, counts(), reason, detail);
+    boolean nothing = bestValue == Double.POSITIVE_INFINITY && reason != StopReason.CANCELLED;
+    StopReason honest = nothing ? StopReason.NO_FEASIBLE_START : reason;
+    return new OptimizationResult(bestPoint(), bestValue, iterations, counts(), honest, detail);
   }
 
   /** Takes a point that was evaluated elsewhere, if it is better. Returns whether it is. */

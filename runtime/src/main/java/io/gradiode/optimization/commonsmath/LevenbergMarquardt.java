@@ -1,0 +1,155 @@
+package io.gradiode.optimization.commonsmath;
+
+import io.gradiode.objective.Objective;
+import io.gradiode.optimization.Coordinates;
+import io.gradiode.optimization.Monitor;
+import io.gradiode.optimization.OptimizationResult;
+import io.gradiode.optimization.Optimizer;
+import java.util.OptionalDouble;
+
+/**
+ * Levenberg–Marquardt, as in MINPACK: J. J. Moré, The Levenberg–Marquardt algorithm: implementation
+ * and theory, in: Numerical Analysis, Lecture Notes in Mathematics 630, Springer 1978, 105–116;
+ * Commons Math's {@code LevenbergMarquardtOptimizer}.
+ *
+ * <p>Uses residuals and their Jacobian, one evaluation of both for each trial point. A trial point
+ * where they are not finite, or that is very far away, is rejected.
+ *
+ * <p>Immutable settings; each method returns a changed copy.
+ */
+public final class LevenbergMarquardt implements Optimizer {
+
+  private static final double DEFAULT_VALUE_TOLERANCE = 1e-12;
+
+  private final int maxIterations;
+  private final long maxEvaluations;
+  private final OptionalDouble valueTolerance;
+  private final double pointTolerance;
+  private final double gradientTolerance;
+  private final double noise;
+
+  private LevenbergMarquardt(
+      int maxIterations,
+      long maxEvaluations,
+      OptionalDouble valueTolerance,
+      double pointTolerance,
+      double gradientTolerance,
+      double noise) {
+    this.maxIterations = maxIterations;
+    this.maxEvaluations = maxEvaluations;
+    this.valueTolerance = valueTolerance;
+    this.pointTolerance = pointTolerance;
+    this.gradientTolerance = gradientTolerance;
+    this.noise = noise;
+  }
+
+  static LevenbergMarquardt withDefaults() {
+    return new LevenbergMarquardt(500, 2_000, OptionalDouble.empty(), 1e-10, 1e-10, 0.0);
+  }
+
+  /**
+   * Ends after this many accepted steps; default 500.
+   *
+   * @throws IllegalArgumentException unless {@code iterations >= 1}
+   */
+  public LevenbergMarquardt maxIterations(int iterations) {
+    Settings.requireAtLeast(1, iterations, "iterations");
+    return new LevenbergMarquardt(
+        iterations, maxEvaluations, valueTolerance, pointTolerance, gradientTolerance, noise);
+  }
+
+  /**
+   * Ends after this many evaluations of residuals and Jacobian; default 2000.
+   *
+   * @throws IllegalArgumentException unless {@code evaluations >= 1}
+   */
+  public LevenbergMarquardt maxEvaluations(long evaluations) {
+    Settings.requireAtLeast(1, evaluations, "evaluations");
+    return new LevenbergMarquardt(
+        maxIterations, evaluations, valueTolerance, pointTolerance, gradientTolerance, noise);
+  }
+
+  /**
+   * Ends when the sum of squares falls, and is predicted to fall, by at most this part of itself;
+   * default 1e-12, or the accuracy of the values if that is known to be worse.
+   *
+   * @throws IllegalArgumentException unless in [1e-15, 1)
+   */
+  public LevenbergMarquardt valueTolerance(double relative) {
+    Settings.requireTolerance(relative, "valueTolerance");
+    return new LevenbergMarquardt(
+        maxIterations,
+        maxEvaluations,
+        OptionalDouble.of(relative),
+        pointTolerance,
+        gradientTolerance,
+        0.0);
+  }
+
+  /**
+   * Ends when the trust region is this small, relative to the point; default 1e-10.
+   *
+   * @throws IllegalArgumentException unless in [1e-15, 1)
+   */
+  public LevenbergMarquardt pointTolerance(double relative) {
+    Settings.requireTolerance(relative, "pointTolerance");
+    return new LevenbergMarquardt(
+        maxIterations, maxEvaluations, valueTolerance, relative, gradientTolerance, noise);
+  }
+
+  /**
+   * Ends when the cosine between the residuals and each column of the Jacobian is at most this;
+   * default 1e-10.
+   *
+   * @throws IllegalArgumentException unless in [1e-15, 1)
+   */
+  public LevenbergMarquardt gradientTolerance(double cosine) {
+    Settings.requireTolerance(cosine, "gradientTolerance");
+    return new LevenbergMarquardt(
+        maxIterations, maxEvaluations, valueTolerance, pointTolerance, cosine, noise);
+  }
+
+  @Override
+  public LevenbergMarquardt assumingNoise(double relative) {
+    if (valueTolerance.isPresent() || !(relative > DEFAULT_VALUE_TOLERANCE && relative < 1.0)) {
+      return this;
+    }
+    return new LevenbergMarquardt(
+        maxIterations, maxEvaluations, valueTolerance, pointTolerance, gradientTolerance, relative);
+  }
+
+  @Override
+  public String name() {
+    return "Levenberg–Marquardt";
+  }
+
+  @Override
+  public Coordinates coordinates() {
+    return Coordinates.UNBOUNDED;
+  }
+
+  @Override
+  public OptimizationResult minimize(Objective objective, double[] start, Monitor monitor) {
+    return new LevenbergMarquardtRun(this, objective, start, monitor).run();
+  }
+
+  Run.Limits limits() {
+    return new Run.Limits(maxIterations, maxEvaluations);
+  }
+
+  double valueTolerance() {
+    return Math.max(noise, valueTolerance.orElse(DEFAULT_VALUE_TOLERANCE));
+  }
+
+  boolean knowsNoise() {
+    return noise > 0.0;
+  }
+
+  double pointTolerance() {
+    return pointTolerance;
+  }
+
+  double gradientTolerance() {
+    return gradientTolerance;
+  }
+}
