@@ -31,9 +31,9 @@ class ArchitectureTest {
       List.of(
           ROOT + ".diagnostic..",
           ROOT + ".source..",
+          ROOT + ".expression..",
           ROOT + ".dimension..",
           ROOT + ".syntax..",
-          ROOT + ".expression..",
           ROOT + ".model..",
           ROOT + ".symbolic..",
           ROOT + ".sensitivity..",

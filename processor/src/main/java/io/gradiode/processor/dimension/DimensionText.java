@@ -1,0 +1,128 @@
+package io.gradiode.processor.dimension;
+
+import io.gradiode.processor.expression.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the shortest familiar name of a dimension: {@code siemens}, not its five base units. */
+final class DimensionText {
+
+  /** In the order of preference. */
+  private static final List<String> FAMILIAR =
+      List.of(
+          "volt",
+          "amp",
+          "siemens",
+          "farad",
+          "ohm",
+          "second",
+          "metre",
+          "mole",
+          "kilogram",
+          "kelvin",
+          "molar",
+          "newton",
+          "joule",
+          "watt",
+          "pascal",
+          "coulomb",
+          "candela",
+          "weber",
+          "tesla",
+          "henry");
+
+  private static final List<Rational> POWERS =
+      List.of(
+          Rational.of(1),
+          Rational.of(-1),
+          Rational.of(2),
+          Rational.of(-2),
+          Rational.of(3),
+          Rational.of(-3),
+          Rational.of(1, 2),
+          Rational.of(-1, 2));
+
+  private DimensionText() {}
+
+  static String of(Dimension dimension) {
+    if (dimension.isNone()) {
+      return "1";
+    }
+    return single(dimension).or(() -> pair(dimension)).orElseGet(() -> base(dimension));
+  }
+
+  private static Optional<String> single(Dimension dimension) {
+    for (Rational power : POWERS) {
+      for (String name : FAMILIAR) {
+        if (dimensionOf(name).power(power).equals(dimension)) {
+          return Optional.of(text(Map.of(name, power)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first pair with the least sum of exponents. */
+  private static Optional<String> pair(Dimension dimension) {
+    Optional<String> best = Optional.empty();
+    Rational least = Rational.of(5);
+    for (String first : FAMILIAR) {
+      for (Rational power : POWERS.subList(0, 4)) {
+        final Dimension rest = dimension.divide(dimensionOf(first).power(power));
+        for (String second : FAMILIAR) {
+          final Optional<Rational> match = exponent(rest, dimensionOf(second));
+          if (match.isPresent() && power.abs().add(match.get().abs()).compareTo(least) < 0) {
+            least = power.abs().add(match.get().abs());
+            final Map<String, Rational> factors = new LinkedHashMap<>();
+            factors.put(first, power);
+            factors.put(second, match.get());
+            best = Optional.of(text(factors));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Rational> exponent(Dimension power, Dimension base) {
+    return POWERS.stream().filter(each -> base.power(each).equals(power)).findFirst();
+  }
+
+  private static Dimension dimensionOf(String name) {
+    return UnitTable.find(name).orElseThrow().dimension();
+  }
+
+  private static String base(Dimension dimension) {
+    final Map<String, Rational> factors = new LinkedHashMap<>();
+    for (int i = 0; i < Dimension.BASE.size(); i++) {
+      if (!dimension.exponents().get(i).isZero()) {
+        factors.put(Dimension.BASE.get(i), dimension.exponents().get(i));
+      }
+    }
+    return text(factors);
+  }
+
+  private static String text(Map<String, Rational> factors) {
+    final List<String> above = new ArrayList<>();
+    final List<String> below = new ArrayList<>();
+    factors.forEach(
+        (name, power) ->
+            (power.signum() > 0 ? above : below).add(name + exponentText(power.abs())));
+    final String numerator = above.isEmpty() ? "1" : String.join("*", above);
+    if (below.isEmpty()) {
+      return numerator;
+    }
+    final String denominator = String.join("*", below);
+    return numerator + "/" + (below.size() == 1 ? denominator : "(" + denominator + ")");
+  }
+
+  private static String exponentText(Rational power) {
+    if (power.isOne()) {
+      return "";
+    }
+    return "**" + (power.isInteger() ? power.toString() : "(" + power + ")");
+  }
+}
