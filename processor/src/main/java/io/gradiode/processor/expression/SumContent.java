@@ -76,7 +76,7 @@ final class SumContent {
       final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
       final List<ScaledTerm> scaled =
           scaled(terms, divisor ? coefficient.reciprocal() : coefficient);
-      final boolean shorter = digits(scaled) < digits(coefficient) + digits(terms);
+      final boolean shorter = digits(scaled) < digits(terms);
       if (shorter || (factors.size() == 1 && !divisor && flipsWell(coefficient, terms))) {
         final Rational sign = shorter ? Rational.ONE : coefficient.abs();
         final SumBuilder builder = new SumBuilder();

@@ -7,10 +7,10 @@ import static io.gradiode.processor.expression.Expressions.sum;
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Power;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,12 +30,24 @@ final class ProductRule {
   private static final int LONGEST_FLAT = 4;
 
   private final UnaryOperator<Expression> inner;
+  private final Function<List<Expression>, Expression> plainRule;
 
   /**
    * @param inner gives the derivatives of factors
    */
   ProductRule(UnaryOperator<Expression> inner) {
     this.inner = inner;
+    this.plainRule = this::flat;
+  }
+
+  /**
+   * @param inner gives the derivatives of factors
+   * @param plainRule gives the derivative {@code n'} of a product of two or more factors, none of
+   *     them an exponential or a divisor
+   */
+  ProductRule(UnaryOperator<Expression> inner, Function<List<Expression>, Expression> plainRule) {
+    this.inner = inner;
+    this.plainRule = plainRule;
   }
 
   Expression derivative(List<Expression> factors) {
@@ -49,7 +61,7 @@ final class ProductRule {
         continue;
       }
       changes = true;
-      if (factor instanceof Apply apply && apply.function() == Function.EXP) {
+      if (factor instanceof Apply apply && isExponential(apply)) {
         logarithmic.add(inner.apply(apply.arguments().get(0)));
         outside.add(factor);
       } else if (isDivisor(factor)) {
@@ -64,14 +76,19 @@ final class ProductRule {
       return Constant.ZERO;
     }
     final Expression relative = product(append(plain, sum(logarithmic)));
-    return product(append(outside, sum(flat(plain), relative)));
+    return product(append(outside, sum(plain(plain), relative)));
+  }
+
+  private Expression plain(List<Expression> factors) {
+    return switch (factors.size()) {
+      case 0 -> Constant.ZERO;
+      case 1 -> inner.apply(factors.get(0));
+      default -> plainRule.apply(factors);
+    };
   }
 
   /** {@code n'}, by the product rule as everybody knows it. */
   private Expression flat(List<Expression> factors) {
-    if (factors.isEmpty()) {
-      return Constant.ZERO;
-    }
     if (factors.size() > LONGEST_FLAT) {
       final int middle = factors.size() / 2;
       final List<Expression> left = factors.subList(0, middle);
@@ -85,6 +102,10 @@ final class ProductRule {
       terms.add(product(term));
     }
     return sum(terms);
+  }
+
+  private static boolean isExponential(Apply apply) {
+    return apply.function() == io.gradiode.processor.expression.Function.EXP;
   }
 
   private static boolean isDivisor(Expression factor) {

@@ -18,8 +18,8 @@ import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
 
 /**
- * Derivatives by one symbol, each node's computed once: products by Symja, the chain rule through
- * their atoms by us.
+ * Derivatives by one symbol, each node's computed once: products by Symja; quotients and the chain
+ * rule through functions by us.
  */
 final class SymjaDifferentiation implements Expression.Cases<Expression> {
 
@@ -57,11 +57,15 @@ final class SymjaDifferentiation implements Expression.Cases<Expression> {
     return Expressions.sum(sum.terms().stream().map(this::derivative).toList());
   }
 
-  /** {@code Σ dP/da · da/dx} over the atoms a of the skeleton P. */
   @Override
   public Expression product(Product product) {
+    return new ProductRule(this::derivative, this::skeleton).derivative(product.factors());
+  }
+
+  /** {@code Σ dP/da · da/dx} over the atoms a of the skeleton P. */
+  private Expression skeleton(List<Expression> factors) {
     final SymjaTranslator translator = new SymjaTranslator();
-    final IExpr skeleton = translator.toSymja(product);
+    final IExpr skeleton = translator.toSymja(new Product(factors));
     final List<Expression> terms = new ArrayList<>();
     for (Map.Entry<Expression, ISymbol> each : translator.atoms().entrySet()) {
       final Expression change = derivative(each.getKey());
