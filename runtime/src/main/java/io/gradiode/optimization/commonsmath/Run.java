@@ -51,7 +51,8 @@ final class Run {
    */
   OptimizationResult of(Supplier<StopReason> optimizer, String detail) {
     try {
-      return objective.result(iterations, optimizer.get(), detail);
+      StopReason reason = optimizer.get();
+      return objective.result(iterations, reason, detail);
     } catch (Interruption interruption) {
       return objective.result(iterations, interruption.reason(), detail);
     } catch (RuntimeException e) {
