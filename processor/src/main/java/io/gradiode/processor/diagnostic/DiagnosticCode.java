@@ -75,7 +75,21 @@ public enum DiagnosticCode {
   /** Initial values that need each other. */
   CYCLIC_INITIAL_VALUES,
   /** Two observables of one name. */
-  DUPLICATE_OBSERVABLE;
+  DUPLICATE_OBSERVABLE,
+
+  // The compiler itself
+  /** The computer algebra system failed and our own rules took its place. */
+  ALGEBRA_FAILED(Severity.WARNING);
+
+  private final Severity severity;
+
+  DiagnosticCode() {
+    this(Severity.ERROR);
+  }
+
+  DiagnosticCode(Severity severity) {
+    this.severity = severity;
+  }
 
   /** The name in messages and documentation, {@code UnknownSymbol}. */
   public String tag() {
@@ -86,7 +100,7 @@ public enum DiagnosticCode {
 
   /** What the fault means for the compilation. */
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   /** What a fault means for the compilation. */

@@ -1,0 +1,95 @@
+package io.gradiode.processor.sensitivity;
+
+import io.gradiode.processor.diagnostic.Anchor;
+import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.symbolic.Algebra;
+import io.gradiode.processor.symbolic.AlgebraException;
+import io.gradiode.processor.symbolic.AlgebraRoute;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Derives what sensitivities need: Jacobian, derivatives by parameters, initial values and
+ * observables, all through chains of terms.
+ *
+ * <p>Terms are never written out. Each gets named partial derivatives, and the chain rule runs over
+ * the names, so that the result grows with the number of terms and not with the number of paths
+ * through them.
+ */
+public final class SensitivityDerivation {
+
+  private final AlgebraRoute route;
+
+  /**
+   * @param route how to differentiate
+   */
+  public SensitivityDerivation(AlgebraRoute route) {
+    this.route = route;
+  }
+
+  /**
+   * Derives the system. If the computer algebra system fails, our own rules give the derivatives
+   * and the result carries a warning.
+   *
+   * @param anchor where a warning shall point
+   */
+  public Result<SensitivitySystem> derive(OdeSystem system, Anchor anchor) {
+    try (Algebra algebra = route.open()) {
+      return Result.of(derive(system, algebra));
+    } catch (AlgebraException failure) {
+      final Diagnostic warning =
+          Diagnostic.at(
+              anchor,
+              DiagnosticCode.ALGEBRA_FAILED,
+              "The computer algebra system failed on "
+                  + system.name().simpleName()
+                  + "; its derivatives come from Gradiode's own rules instead, which are as exact.",
+              failure.getMessage());
+      try (Algebra algebra = AlgebraRoute.NATIVE.open()) {
+        return new Result.Success<>(derive(system, algebra), List.of(warning));
+      }
+    }
+  }
+
+  /**
+   * Derives the system in a session of the caller's.
+   *
+   * @throws AlgebraException if the session fails
+   */
+  public static SensitivitySystem derive(OdeSystem system, Algebra algebra) {
+    final OdeSystem regular = RegularSystem.of(system);
+    final TotalDerivative derivative = new TotalDerivative(regular, algebra);
+    final List<Row> rates = new ArrayList<>();
+    final List<Row> initialValues = new ArrayList<>();
+    final List<Row> observables = new ArrayList<>();
+    for (int i = 0; i < regular.states().size(); i++) {
+      final OdeSystem.State state = regular.states().get(i);
+      rates.add(derivative.row(i, state.symbol().name(), state.rate()));
+    }
+    for (int i : InitialOrder.of(regular, derivative)) {
+      final OdeSystem.State state = regular.states().get(i);
+      initialValues.add(derivative.row(i, state.symbol().name(), state.initial()));
+    }
+    for (int i = 0; i < regular.observables().size(); i++) {
+      final OdeSystem.Observable observable = regular.observables().get(i);
+      observables.add(derivative.row(i, observable.name(), observable.value()));
+    }
+    final List<Definition> definitions = new ArrayList<>();
+    for (OdeSystem.Term term : regular.terms()) {
+      definitions.add(new Definition(term.symbol(), term.value(), term.unit()));
+    }
+    definitions.addAll(derivative.partials());
+    return new SensitivitySystem(
+        regular,
+        Pruning.keepUsed(definitions, List.of(rates, initialValues, observables)),
+        rates,
+        initialValues,
+        observables,
+        Reach.of(rates, initialValues));
+  }
+}

@@ -1,0 +1,151 @@
+package io.gradiode.processor.sensitivity;
+
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.symbolic.Algebra;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Derivatives by states and parameters through chains of terms, {@code dg/dz = (dg/dz)_terms + Σ
+ * dg/dU · dU/dz} over the terms U that g uses directly.
+ */
+final class TotalDerivative {
+
+  private static final BitSet NONE = new BitSet();
+
+  private final Algebra algebra;
+  private final List<Symbol> states;
+  private final List<Symbol> parameters;
+  private final Map<Symbol, Integer> positions = new HashMap<>();
+
+  /** For each term its derivatives that are not zero, each a name or a trivial expression. */
+  private final Map<Symbol, Map<Symbol, Expression>> byTerm = new LinkedHashMap<>();
+
+  /** For each term the variables that it needs, be the derivative zero or not. */
+  private final Map<Symbol, BitSet> usedByTerm = new HashMap<>();
+
+  private final List<Definition> partials = new ArrayList<>();
+  private final PartialNames names;
+
+  TotalDerivative(OdeSystem system, Algebra algebra) {
+    this.algebra = algebra;
+    this.states = system.states().stream().map(OdeSystem.State::symbol).toList();
+    this.parameters = system.parameters().stream().map(OdeSystem.Quantity::symbol).toList();
+    states.forEach(each -> positions.put(each, positions.size()));
+    parameters.forEach(each -> positions.put(each, positions.size()));
+    this.names = new PartialNames(system);
+    system.terms().forEach(this::addTerm);
+  }
+
+  private void addTerm(OdeSystem.Term term) {
+    usedByTerm.put(term.symbol(), variablesIn(Symbols.of(term.value())));
+    final Map<Symbol, Expression> derivatives = new LinkedHashMap<>();
+    of(term.value())
+        .forEach(
+            (variable, derivative) ->
+                derivatives.put(variable, named(term.symbol(), variable, derivative)));
+    byTerm.put(term.symbol(), derivatives);
+  }
+
+  /** What is as short as a name needs none. */
+  private Expression named(Symbol term, Symbol variable, Expression derivative) {
+    if (derivative instanceof Constant || derivative instanceof Symbol) {
+      return derivative;
+    }
+    final Symbol name = names.of(term, variable);
+    partials.add(new Definition(name, derivative, ""));
+    return name;
+  }
+
+  /** The named partial derivatives of terms, each after those it uses. */
+  List<Definition> partials() {
+    return Collections.unmodifiableList(partials);
+  }
+
+  /** The indices of the states that the expression uses, directly or through terms. */
+  BitSet statesIn(Expression expression) {
+    final BitSet used = variablesIn(Symbols.of(expression));
+    used.clear(states.size(), positions.size());
+    return used;
+  }
+
+  /** States and then parameters, by position. */
+  private BitSet variablesIn(Set<Symbol> symbols) {
+    final BitSet used = new BitSet();
+    for (Symbol symbol : symbols) {
+      final Integer position = positions.get(symbol);
+      if (position != null) {
+        used.set(position);
+      }
+      used.or(usedByTerm.getOrDefault(symbol, NONE));
+    }
+    return used;
+  }
+
+  /** The derivatives of the expression that are not zero; states first, then parameters. */
+  private Map<Symbol, Expression> of(Expression expression) {
+    final Set<Symbol> symbols = Symbols.of(expression);
+    final Map<Symbol, Expression> derivatives = new LinkedHashMap<>();
+    variablesIn(symbols).stream()
+        .mapToObj(this::variable)
+        .forEach(
+            variable -> {
+              final Expression derivative = of(expression, symbols, variable);
+              if (!derivative.equals(Constant.ZERO)) {
+                derivatives.put(variable, derivative);
+              }
+            });
+    return derivatives;
+  }
+
+  private Symbol variable(int position) {
+    return position < states.size()
+        ? states.get(position)
+        : parameters.get(position - states.size());
+  }
+
+  private Expression of(Expression expression, Set<Symbol> symbols, Symbol variable) {
+    final List<Expression> terms = new ArrayList<>();
+    if (symbols.contains(variable)) {
+      terms.add(algebra.derivative(expression, variable));
+    }
+    for (Symbol symbol : symbols) {
+      final Expression inner = byTerm.getOrDefault(symbol, Map.of()).get(variable);
+      if (inner != null) {
+        terms.add(Expressions.product(algebra.derivative(expression, symbol), inner));
+      }
+    }
+    return Expressions.sum(terms);
+  }
+
+  /** The value together with its derivatives. */
+  Row row(int index, String name, Expression value) {
+    final List<Partial> byState = new ArrayList<>();
+    final List<Partial> byParameter = new ArrayList<>();
+    of(value)
+        .forEach(
+            (variable, derivative) -> {
+              final int position = positions.get(variable);
+              if (variable.kind() == Symbol.Kind.STATE) {
+                byState.add(new Partial(position, derivative));
+              } else {
+                byParameter.add(new Partial(position - states.size(), derivative));
+              }
+            });
+    return new Row(index, name, value, byState, byParameter);
+  }
+}
