@@ -1,6 +1,7 @@
 package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
+import java.util.function.DoubleFunction;
 
 /** An objective from residuals and their Jacobian in closed form. */
 public final class SumOfSquares implements Objective {
@@ -15,14 +16,29 @@ public final class SumOfSquares implements Objective {
   private final int residualCount;
   private final Residuals residuals;
 
-  private SumOfSquares(int dimension, int residualCount, Residuals residuals) {
+  private final DoubleFunction<Objective> coupled;
+
+  private SumOfSquares(
+      int dimension, int residualCount, Residuals residuals, DoubleFunction<Objective> coupled) {
     this.dimension = dimension;
     this.residualCount = residualCount;
     this.residuals = residuals;
+    this.coupled = coupled;
   }
 
   public static SumOfSquares of(int dimension, int residualCount, Residuals residuals) {
-    return new SumOfSquares(dimension, residualCount, residuals);
+    return of(
+        dimension,
+        residualCount,
+        residuals,
+        strength -> {
+          throw new UnsupportedOperationException("no state is measured");
+        });
+  }
+
+  public static SumOfSquares of(
+      int dimension, int residualCount, Residuals residuals, DoubleFunction<Objective> coupled) {
+    return new SumOfSquares(dimension, residualCount, residuals, coupled);
   }
 
   @Override
@@ -67,6 +83,6 @@ public final class SumOfSquares implements Objective {
 
   @Override
   public Objective coupled(double strength) {
-    throw new UnsupportedOperationException("no state is measured");
+    return coupled.apply(strength);
   }
 }
