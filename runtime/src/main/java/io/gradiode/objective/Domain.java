@@ -118,6 +118,19 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
     return x >= lower && x <= upper;
   }
 
+  /**
+   * How far a value is on the way from the lower bound, 0, to the upper bound, 1, on the domain's
+   * scale.
+   *
+   * @throws IllegalStateException unless {@link #isBounded()}
+   */
+  public double fraction(double x) {
+    if (!isBounded()) {
+      throw new IllegalStateException("There are no bounds: " + this);
+    }
+    return toFraction(x);
+  }
+
   /** The value at a fraction in [0, 1] of the way from bound to bound, on the domain's scale. */
   double fromFraction(double fraction) {
     final double x =

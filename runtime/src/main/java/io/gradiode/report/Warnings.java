@@ -1,0 +1,82 @@
+package io.gradiode.report;
+
+import io.gradiode.report.Estimate.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a careful reader should know before believing the numbers. */
+final class Warnings {
+
+  /** Estimates that are correlated more than this say little one by one. */
+  private static final double STRONG_CORRELATION = 0.99;
+
+  private Warnings() {}
+
+  static List<String> of(FitOutcome outcome, Statistics statistics, Estimates estimates) {
+    final List<String> warnings = new ArrayList<>();
+    if (outcome instanceof FitOutcome.Failed failed) {
+      warnings.add(
+          "The model could not be integrated at the best point: "
+              + (failed.detail().isEmpty() ? failed.reason().description() : failed.detail()));
+      return List.copyOf(warnings);
+    }
+    if (!outcome.isConverged()) {
+      warnings.add("The fit has not converged; these values need not be a minimum.");
+    }
+    if (statistics.degreesOfFreedom() <= 0) {
+      warnings.add(
+          "%d data cannot tell the uncertainty of %d parameters."
+              .formatted(statistics.dataCount(), statistics.estimatedCount()));
+    }
+    for (Estimate estimate : estimates.all()) {
+      addBound(estimate, warnings);
+    }
+    addUnidentifiable(estimates.all(), warnings);
+    addCorrelations(estimates, warnings);
+    return List.copyOf(warnings);
+  }
+
+  private static void addBound(Estimate estimate, List<String> warnings) {
+    if (estimate.isAtBound()) {
+      warnings.add(
+          "%s lies on its %s bound %s: a better fit may lie beyond."
+              .formatted(
+                  estimate.name(),
+                  estimate.status() == Status.AT_LOWER_BOUND ? "lower" : "upper",
+                  Numbers.withUnit(Numbers.significant(estimate.value(), 5), estimate.unit())));
+    }
+  }
+
+  private static void addUnidentifiable(List<Estimate> estimates, List<String> warnings) {
+    final List<String> names =
+        estimates.stream()
+            .filter(estimate -> estimate.status() == Status.NOT_IDENTIFIABLE)
+            .map(Estimate::name)
+            .toList();
+    if (names.size() == 1) {
+      warnings.add(names.get(0) + " is not identifiable: it has no influence on the data.");
+    } else if (names.size() > 1) {
+      warnings.add(
+          String.join(", ", names)
+              + " are not identifiable one by one: the data do not tell them apart.");
+    }
+  }
+
+  private static void addCorrelations(Estimates estimates, List<String> warnings) {
+    for (int i = 0; i < estimates.all().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        final double correlation = estimates.correlation(i, j);
+        if (Math.abs(correlation) > STRONG_CORRELATION) {
+          warnings.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s and %s are strongly correlated (%.4f): only a combination is well known.",
+                  estimates.of(j).name(),
+                  estimates.of(i).name(),
+                  correlation));
+        }
+      }
+    }
+  }
+}
