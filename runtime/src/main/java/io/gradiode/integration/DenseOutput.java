@@ -2,6 +2,7 @@ package io.gradiode.integration;
 
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
+import java.util.Arrays;
 
 /**
  * Dense output of order 7 of {@link DormandPrince853}: three more stages, and a polynomial of
@@ -102,18 +103,32 @@ final class DenseOutput {
   private static final double D7_15 = -39.17726167561544;
   private static final double D7_16 = -149.72683625798564;
 
-  /** Components of the extended state that are wanted. */
+  /** Components of the extended state that are wanted: states first. */
   private final int[] components;
 
-  /** Coefficient {@code j} of component {@code c} at {@code [j][c]}. */
+  private final int stateComponents;
+
+  /** Coefficient {@code j} of component {@code components[c]} at {@code [j][c]}. */
   private final double[][] coefficients;
 
+  private final double[] interpolated;
   private double t;
   private double h;
+  private int wanted;
 
-  DenseOutput(int[] components) {
-    this.components = components;
+  /** Dense output of the states that are observed, and of their sensitivities. */
+  DenseOutput(SensitivityKernel kernel) {
+    final int[] states = kernel.observedStates();
+    final int width = kernel.parameterCount();
+    components = Arrays.copyOf(states, states.length * (1 + width));
+    for (int s = 0; s < states.length; s++) {
+      for (int p = 0; p < width; p++) {
+        components[states.length + s * width + p] = kernel.stateCount() + states[s] * width + p;
+      }
+    }
+    stateComponents = states.length;
     coefficients = new double[8][components.length];
+    interpolated = new double[kernel.dimension()];
   }
 
   /**
@@ -121,12 +136,10 @@ final class DenseOutput {
    * rates at the end of the step.
    *
    * @param n length of the extended state, or number of states if only these are integrated
-   * @param wanted how many of the components are wanted, from the first
    */
   void prepare(
       SensitivityKernel kernel,
       int n,
-      int wanted,
       double stepStart,
       double stepLength,
       double[] parameters,
@@ -134,12 +147,13 @@ final class DenseOutput {
       Stages stages) {
     t = stepStart;
     h = stepLength;
+    wanted = n == kernel.stateCount() ? stateComponents : components.length;
     extraStages(kernel, n, parameters, inputs, stages);
-    fit(wanted, stages);
+    fit(stages);
   }
 
-  /** Writes the wanted components at a time within the step. */
-  void interpolate(int wanted, double time, double[] y) {
+  /** The wanted components at a time within the step; the others are 0. */
+  double[] interpolate(double time) {
     final double theta = (time - t) / h;
     final double rest = 1.0 - theta;
     final double[] c0 = coefficients[0];
@@ -150,10 +164,12 @@ final class DenseOutput {
     final double[] c5 = coefficients[5];
     final double[] c6 = coefficients[6];
     final double[] c7 = coefficients[7];
-    for (int i = 0; i < wanted; i++) {
-      final double high = c4[i] + theta * (c5[i] + rest * (c6[i] + theta * c7[i]));
-      y[components[i]] = c0[i] + theta * (c1[i] + rest * (c2[i] + theta * (c3[i] + rest * high)));
+    for (int c = 0; c < wanted; c++) {
+      final double high = c4[c] + theta * (c5[c] + rest * (c6[c] + theta * c7[c]));
+      interpolated[components[c]] =
+          c0[c] + theta * (c1[c] + rest * (c2[c] + theta * (c3[c] + rest * high)));
     }
+    return interpolated;
   }
 
   private void extraStages(
@@ -231,7 +247,7 @@ final class DenseOutput {
     }
   }
 
-  private void fit(int wanted, Stages stages) {
+  private void fit(Stages stages) {
     final double[] y = stages.y();
     final double[] next = stages.next();
     final double[] k1 = stages.k(1);
@@ -246,15 +262,23 @@ final class DenseOutput {
     final double[] k14 = stages.k(14);
     final double[] k15 = stages.k(15);
     final double[] k16 = stages.k(16);
+    final double[] c0 = coefficients[0];
+    final double[] c1 = coefficients[1];
+    final double[] c2 = coefficients[2];
+    final double[] c3 = coefficients[3];
+    final double[] c4 = coefficients[4];
+    final double[] c5 = coefficients[5];
+    final double[] c6 = coefficients[6];
+    final double[] c7 = coefficients[7];
     for (int c = 0; c < wanted; c++) {
       final int i = components[c];
       final double difference = next[i] - y[i];
       final double rise = h * k1[i] - difference;
-      coefficients[0][c] = y[i];
-      coefficients[1][c] = difference;
-      coefficients[2][c] = rise;
-      coefficients[3][c] = difference - h * k13[i] - rise;
-      coefficients[4][c] =
+      c0[c] = y[i];
+      c1[c] = difference;
+      c2[c] = rise;
+      c3[c] = difference - h * k13[i] - rise;
+      c4[c] =
           h
               * (D4_1 * k1[i]
                   + D4_6 * k6[i]
@@ -268,7 +292,7 @@ final class DenseOutput {
                   + D4_14 * k14[i]
                   + D4_15 * k15[i]
                   + D4_16 * k16[i]);
-      coefficients[5][c] =
+      c5[c] =
           h
               * (D5_1 * k1[i]
                   + D5_6 * k6[i]
@@ -282,7 +306,7 @@ final class DenseOutput {
                   + D5_14 * k14[i]
                   + D5_15 * k15[i]
                   + D5_16 * k16[i]);
-      coefficients[6][c] =
+      c6[c] =
           h
               * (D6_1 * k1[i]
                   + D6_6 * k6[i]
@@ -296,7 +320,7 @@ final class DenseOutput {
                   + D6_14 * k14[i]
                   + D6_15 * k15[i]
                   + D6_16 * k16[i]);
-      coefficients[7][c] =
+      c7[c] =
           h
               * (D7_1 * k1[i]
                   + D7_6 * k6[i]

@@ -146,6 +146,14 @@ public final class Experiment<M> {
     return model;
   }
 
+  /**
+   * The same experiment on another definition of the model, whose inputs begin with those of the
+   * present one and whose observables and parameters are the same.
+   */
+  public Experiment<M> on(ModelDefinition<M> other) {
+    return new Experiment<>(other, start, end, signals, overrides, measurements, sampleTimes);
+  }
+
   /** What was measured, in the order in which it was added. */
   public List<Measurement<M>> measurements() {
     return measurements;

@@ -1,0 +1,84 @@
+package io.gradiode.integration;
+
+/**
+ * Chooses step lengths for a method of order 8.
+ *
+ * <p>After an accepted step of length {@code h} the next one is {@code 0.9 h err^(−1/8)}; and where
+ * steps have begun to shrink, it is shrunk once more by the ratio of the last two. At the onset of
+ * a spike this halves the number of steps that are tried in vain, at no cost elsewhere.
+ */
+final class StepControl {
+
+  private static final double SAFETY = 0.9;
+  private static final double LARGEST_INCREASE = 6.0;
+  private static final double LARGEST_DECREASE = 0.2;
+
+  /** Below this an error tells nothing but that the step was far too small. */
+  private static final double LEAST_ERROR = 1e-8;
+
+  private static final long BITS_OF_ONE = 0x3ff0000000000000L;
+
+  private double h;
+  private double lastStep;
+  private boolean rejectedBefore;
+
+  /** Forgets the past and starts with a step of length {@code first}. */
+  void restart(double first) {
+    h = first;
+    lastStep = 0.0;
+    rejectedBefore = false;
+  }
+
+  /** Length of the next step. */
+  double h() {
+    return h;
+  }
+
+  /**
+   * Takes note of an accepted step.
+   *
+   * @param step its length, which may be less than {@link #h} where a segment ends
+   * @param error its error norm, at most 1
+   */
+  void accept(double step, double error) {
+    double factor = SAFETY * inverseRoot8(Math.max(error, LEAST_ERROR));
+    if (lastStep > 0.0) {
+      factor *= Math.min(1.0, step / lastStep);
+    }
+    final double largest = rejectedBefore ? 1.0 : LARGEST_INCREASE;
+    final double proposal = step * Math.max(LARGEST_DECREASE, Math.min(largest, factor));
+    // A step that was cut short says nothing against the length it was cut from.
+    h = step < h ? Math.max(h, proposal) : proposal;
+    lastStep = step;
+    rejectedBefore = false;
+  }
+
+  /**
+   * Takes note of a step whose error was too large.
+   *
+   * @param error its error norm, more than 1; NaN or infinite if it went astray
+   */
+  void reject(double step, double error) {
+    final boolean telling = error < Double.POSITIVE_INFINITY;
+    h =
+        step
+            * (telling
+                ? Math.max(LARGEST_DECREASE, SAFETY * inverseRoot8(error))
+                : LARGEST_DECREASE);
+    rejectedBefore = true;
+  }
+
+  /**
+   * {@code value^(−1/8)} within two percent, for positive values: the exponent is divided by −8
+   * where it stands in the bits, and one Newton step corrects the rest. A controller needs no more,
+   * and each step would have to wait for exact roots.
+   */
+  static double inverseRoot8(double value) {
+    final double guess =
+        Double.longBitsToDouble(
+            BITS_OF_ONE + BITS_OF_ONE / 8 - Double.doubleToRawLongBits(value) / 8);
+    final double squared = guess * guess;
+    final double fourth = squared * squared;
+    return guess * (1.125 - 0.125 * value * fourth * fourth);
+  }
+}

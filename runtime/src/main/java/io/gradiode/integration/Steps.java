@@ -1,0 +1,221 @@
+package io.gradiode.integration;
+
+import io.gradiode.model.SensitivityKernel;
+import io.gradiode.model.Stages;
+import java.util.Arrays;
+
+/**
+ * The moving part of a solve: the present state and its step. States alone or with sensitivities;
+ * everything that differs between the two is decided here.
+ */
+final class Steps {
+
+  private final SensitivityKernel kernel;
+  private final Stages stages;
+  private final DenseOutput dense;
+
+  private double[] parameters = new double[0];
+  private double[] inputs = new double[0];
+  private boolean sensitivities;
+  private int length;
+  private double undiluted;
+  private int evaluations;
+
+  Steps(SensitivityKernel kernel, double relative) {
+    this.kernel = kernel;
+    stages = new Stages(kernel.dimension(), kernel.scratchLength());
+    stages.relative(relative);
+    dense = new DenseOutput(kernel);
+  }
+
+  /** Writes initial values and the rates there; false if one is not finite. */
+  boolean begin(double t, double[] newParameters, double[] newInputs, boolean withSensitivities) {
+    parameters = newParameters;
+    inputs = newInputs;
+    sensitivities = withSensitivities;
+    length = withSensitivities ? kernel.dimension() : kernel.stateCount();
+    // The kernel's norm is a mean over all components. As a mean per state it means the same
+    // whatever
+    // the number of parameters, and is never less than the norm of any one sensitivity vector.
+    undiluted = Math.sqrt((double) length / kernel.stateCount());
+    evaluations = 0;
+    Arrays.fill(stages.y(), 0.0);
+    kernel.initialState(t, parameters, inputs, stages.y(), stages.scratch());
+    return renewRates(t);
+  }
+
+  /** Evaluates the rates anew, as inputs have changed; false if something is not finite. */
+  boolean renewRates(double t) {
+    rates(t, stages.y(), stages.k(1));
+    return isFinite(stages.y()) && isFinite(stages.k(1));
+  }
+
+  /**
+   * Sets absolute tolerances: of a state in proportion to its size at the beginning, or to what its
+   * rate makes of it, but at most as declared; of a sensitivity in proportion to its parameter.
+   *
+   * @param tested whether the sensitivities to a parameter take part in the error test
+   */
+  void scale(double absoluteTolerance, double duration, boolean[] tested) {
+    final double[] y = stages.y();
+    final double[] k1 = stages.k(1);
+    final double[] absolute = stages.absolute();
+    final int states = kernel.stateCount();
+    for (int i = 0; i < states; i++) {
+      final double change = Math.abs(k1[i]) * duration;
+      final double size = y[i] != 0.0 ? Math.abs(y[i]) : change > 0.0 ? change : 1.0;
+      absolute[i] = Math.max(Double.MIN_NORMAL, absoluteTolerance * Math.min(1.0, size));
+    }
+    for (int p = 0; p < tested.length && sensitivities; p++) {
+      final double size = parameters[p] == 0.0 ? 1.0 : Math.abs(parameters[p]);
+      for (int i = 0; i < states; i++) {
+        absolute[states + i * tested.length + p] =
+            tested[p] ? Math.max(Double.MIN_NORMAL, absolute[i] / size) : Double.POSITIVE_INFINITY;
+      }
+    }
+  }
+
+  /**
+   * A first step for which an Euler step changes little, and neither do the rates: E. Hairer, S. P.
+   * Nørsett and G. Wanner, Solving Ordinary Differential Equations I, second edition, Springer
+   * 1993, section II.4.
+   *
+   * @param limit the longest that makes sense
+   */
+  double firstLength(double t, double limit) {
+    final double[] y = stages.y();
+    final double[] k1 = stages.k(1);
+    final double[] argument = stages.argument();
+    final double[] k2 = stages.k(2);
+    final double sizeOfState = norm(y);
+    final double sizeOfRates = norm(k1);
+    final boolean telling = sizeOfState > 1e-5 && sizeOfRates > 1e-5;
+    final double euler = Math.min(limit, telling ? 0.01 * sizeOfState / sizeOfRates : 1e-6 * limit);
+    for (int i = 0; i < length; i++) {
+      argument[i] = y[i] + euler * k1[i];
+    }
+    rates(t + euler, argument, k2);
+    for (int i = 0; i < length; i++) {
+      argument[i] = k2[i] - k1[i];
+    }
+    final double largest = Math.max(sizeOfRates, norm(argument) / euler);
+    final double next =
+        largest > 1e-15 / limit
+            ? Math.sqrt(Math.sqrt(Math.sqrt(0.01 / largest)))
+            : Math.max(1e-6 * limit, 1e-3 * euler);
+    final double first = Math.min(100.0 * euler, Math.min(next, limit));
+    return first > 0.0 ? first : euler;
+  }
+
+  private double norm(double[] values) {
+    final double[] y = stages.y();
+    final double[] absolute = stages.absolute();
+    double sum = 0.0;
+    for (int i = 0; i < length; i++) {
+      final double scaled = values[i] / (absolute[i] + stages.relative() * Math.abs(y[i]));
+      sum += scaled * scaled;
+    }
+    return Math.sqrt(sum / kernel.stateCount());
+  }
+
+  /** Tries a step; its error norm, which is not at most 1 if it must not be accepted. */
+  double attempt(double t, double h) {
+    evaluations += 11;
+    final double error =
+        sensitivities
+            ? kernel.step(t, h, parameters, inputs, stages)
+            : DormandPrince853.stepStates(kernel, t, h, parameters, inputs, stages);
+    return error * undiluted;
+  }
+
+  /** Evaluates the rates at the end of the step just tried; false if something is not finite. */
+  boolean finish(double end) {
+    rates(end, stages.next(), stages.k(13));
+    return isFinite(stages.k(13));
+  }
+
+  /** Prepares {@link #interpolated} for the step just finished. */
+  void prepareDense(double t, double h) {
+    evaluations += 3;
+    dense.prepare(kernel, length, t, h, parameters, inputs, stages);
+  }
+
+  /** The state within the step just finished, where observables depend on it. */
+  double[] interpolated(double time) {
+    return dense.interpolate(time);
+  }
+
+  /** Makes the end of the step just finished the present. */
+  void accept() {
+    stages.accept();
+  }
+
+  /** The present state. */
+  double[] y() {
+    return stages.y();
+  }
+
+  /** Writes observables, with their derivatives if there are sensitivities. */
+  void observe(double time, double[] y, double[] observables) {
+    if (sensitivities) {
+      kernel.sensitivityObservables(time, y, parameters, inputs, observables, stages.scratch());
+    } else {
+      kernel.observables(time, y, parameters, inputs, observables, stages.scratch());
+    }
+  }
+
+  /** Index of the first state whose value, rate or sensitivity is not finite; −1 if none. */
+  int firstNotFinite() {
+    final int perState = sensitivities ? kernel.parameterCount() : 0;
+    for (int i = 0; i < kernel.stateCount(); i++) {
+      double zero = 0.0 * stages.y()[i] + 0.0 * stages.k(1)[i] + 0.0 * stages.next()[i];
+      for (int p = 0; p < perState; p++) {
+        final int place = kernel.stateCount() + i * perState + p;
+        zero += 0.0 * stages.y()[place] + 0.0 * stages.k(1)[place] + 0.0 * stages.next()[place];
+      }
+      if (zero != 0.0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the state that would change most, by its tolerance, in a given time. */
+  int fastest() {
+    int fastest = 0;
+    double largest = -1.0;
+    for (int i = 0; i < kernel.stateCount(); i++) {
+      final double scale = stages.absolute()[i] + stages.relative() * Math.abs(stages.y()[i]);
+      final double speed = Math.abs(stages.k(1)[i]) / scale;
+      if (speed > largest) {
+        largest = speed;
+        fastest = i;
+      }
+    }
+    return fastest;
+  }
+
+  int evaluations() {
+    return evaluations;
+  }
+
+  private void rates(double time, double[] y, double[] rates) {
+    evaluations++;
+    if (sensitivities) {
+      kernel.sensitivityRates(time, y, parameters, inputs, rates, stages.scratch());
+    } else {
+      kernel.rates(time, y, parameters, inputs, rates, stages.scratch());
+    }
+  }
+
+  private boolean isFinite(double[] values) {
+    // Two sums, as each addition has to wait for the one before.
+    double even = 0.0;
+    double odd = 0.0;
+    for (int i = 1; i < length; i += 2) {
+      even += 0.0 * values[i - 1];
+      odd += 0.0 * values[i];
+    }
+    return even + odd + 0.0 * values[length - 1] == 0.0;
+  }
+}
