@@ -1,5 +1,7 @@
 package io.gradiode;
 
+import io.gradiode.integration.SensitivitySolver;
+import io.gradiode.integration.Tolerances;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -7,6 +9,7 @@ import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.StateInfo;
 import io.gradiode.model.Symbol;
+import io.gradiode.observation.Experiment;
 import java.util.List;
 
 /**
@@ -109,6 +112,46 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   @Override
   public SensitivityKernel kernel() {
     return kernel;
+  }
+
+  /**
+   * A solver with work arrays of its own: one per thread.
+   *
+   * @param tolerances how exactly to integrate
+   */
+  public SensitivitySolver<M> newSolver(Tolerances tolerances) {
+    return new SensitivitySolver<>(this, tolerances);
+  }
+
+  /** Values for the parameters, to be set by name; none has a value yet. */
+  public Assignment<M> values() {
+    return Assignment.empty(this);
+  }
+
+  /**
+   * Compares the generated gradient of the sum of squares with central differences, both at tight
+   * tolerance. Takes some twenty evaluations for each parameter.
+   *
+   * @param parameters in the order of declaration, see {@link #values()}; not modified
+   * @param experiments with data; at data that the model fits exactly, every gradient is 0
+   * @return a value that prints as a table
+   * @throws IllegalArgumentException if there are no data, an input is missing, or the length of
+   *     the parameters is wrong
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the list is a copy
+  public final GradientCheck checkGradient(double[] parameters, Experiment<M>... experiments) {
+    return checkGradient(parameters, List.of(experiments));
+  }
+
+  /** As {@link #checkGradient(double[], Experiment...)}. */
+  public GradientCheck checkGradient(double[] parameters, List<Experiment<M>> experiments) {
+    if (parameters.length != this.parameters.size()) {
+      throw new IllegalArgumentException(
+          "%s has %d parameters, but %d values are given"
+              .formatted(name, this.parameters.size(), parameters.length));
+    }
+    return GradientChecker.check(this, parameters, experiments);
   }
 
   /** The model's name. */
