@@ -1,8 +1,8 @@
 package io.gradiode.model;
 
 /**
- * The function {@code exprel(x) = (exp(x) − 1)/x} and its derivative, exact also near 0, where the
- * formula is 0/0. It is the denominator of the rates of Hodgkin–Huxley models.
+ * The function {@code exprel(x) = (exp(x) − 1)/x}, its derivative and its reciprocal, exact near 0,
+ * where the formulas are 0/0. It is the denominator of the rates of Hodgkin–Huxley models.
  *
  * <p>Each comes in two forms, with the exponential computed here, or given where an equation needs
  * it anyway. Both give values within a few units in the last place, if the exponential is.
@@ -26,6 +26,13 @@ public final class Exprel {
       VALUE[k] = 1.0 / factorial;
     }
   }
+
+  // Bernoulli's numbers, divided by factorials
+  private static final double R2 = 1.0 / 12.0;
+  private static final double R4 = -1.0 / 720.0;
+  private static final double R6 = 1.0 / 30_240.0;
+  private static final double R8 = -1.0 / 1_209_600.0;
+  private static final double R10 = 1.0 / 47_900_160.0;
 
   private Exprel() {}
 
@@ -57,6 +64,53 @@ public final class Exprel {
    */
   public static double exprelDerivative(double x, double exponential) {
     return Math.abs(x) < NEAR ? derivativeSeries(x) : (1.0 + (x - 1.0) * exponential) / (x * x);
+  }
+
+  /** {@code x/(exp(x) − 1)}, that is {@code 1/exprel(x)}; 0 where the exponential overflows. */
+  public static double reciprocal(double x) {
+    return Math.abs(x) < NEAR ? reciprocalSeries(x) : x / (Math.exp(x) - 1.0);
+  }
+
+  /**
+   * The same with the exponential given.
+   *
+   * @param x where
+   * @param exponential {@code exp(x)}
+   */
+  public static double reciprocal(double x, double exponential) {
+    return Math.abs(x) < NEAR ? reciprocalSeries(x) : x / (exponential - 1.0);
+  }
+
+  /** The derivative of {@link #reciprocal(double)}, −1/2 at 0. */
+  public static double reciprocalDerivative(double x) {
+    return reciprocalDerivative(x, Math.exp(x));
+  }
+
+  /**
+   * The same with the exponential given.
+   *
+   * @param x where
+   * @param exponential {@code exp(x)}
+   */
+  public static double reciprocalDerivative(double x, double exponential) {
+    if (Math.abs(x) < NEAR) {
+      return reciprocalDerivativeSeries(x);
+    }
+    // (1 − b exp(x)) / (exp(x) − 1) with b = x / (exp(x) − 1), and b exp(x) = b + x.
+    final double inverse = 1.0 / (exponential - 1.0);
+    return inverse * (1.0 - x - x * inverse);
+  }
+
+  /** {@code 1 − x/2 + Σ B_2k x^2k / (2k)!} with Bernoulli's numbers: the error is below 1e-16. */
+  private static double reciprocalSeries(double x) {
+    final double s = x * x;
+    return 1.0 - 0.5 * x + s * (R2 + s * (R4 + s * (R6 + s * (R8 + s * R10))));
+  }
+
+  private static double reciprocalDerivativeSeries(double x) {
+    final double s = x * x;
+    return -0.5
+        + x * (2.0 * R2 + s * (4.0 * R4 + s * (6.0 * R6 + s * (8.0 * R8 + s * (10.0 * R10)))));
   }
 
   /** {@code Σ x^k / (k + 1)!}: the error is below 1e-17. */

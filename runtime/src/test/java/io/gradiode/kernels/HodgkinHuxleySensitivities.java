@@ -199,12 +199,9 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double sodiumGate = mCubed * h;
 
     // Gates
-    final double exprelOfOpening = Exprel.exprel(opening, expOfOpening);
-    final double exprelOfClosing = Exprel.exprel(closing, expOfClosing);
-    final double exprelOfRising = Exprel.exprel(rising, expOfRising);
-    final double alphaM = 1.28 / exprelOfOpening;
-    final double betaM = 1.4 / exprelOfClosing;
-    final double alphaN = 0.16 / exprelOfRising;
+    final double alphaM = 1.28 * Exprel.reciprocal(opening, expOfOpening);
+    final double betaM = 1.4 * Exprel.reciprocal(closing, expOfClosing);
+    final double alphaN = 0.16 * Exprel.reciprocal(rising, expOfRising);
     final double betaN = 0.5 * expOfFalling;
     final double alphaH = 0.128 * expOfRecovering;
     final double betaH = 4.0 * inactivation;
@@ -275,12 +272,9 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double sodiumGate = mCubed * h;
 
     // Gates
-    final double exprelOfOpening = Exprel.exprel(opening, expOfOpening);
-    final double exprelOfClosing = Exprel.exprel(closing, expOfClosing);
-    final double exprelOfRising = Exprel.exprel(rising, expOfRising);
-    final double alphaM = 1.28 / exprelOfOpening;
-    final double betaM = 1.4 / exprelOfClosing;
-    final double alphaN = 0.16 / exprelOfRising;
+    final double alphaM = 1.28 * Exprel.reciprocal(opening, expOfOpening);
+    final double betaM = 1.4 * Exprel.reciprocal(closing, expOfClosing);
+    final double alphaN = 0.16 * Exprel.reciprocal(rising, expOfRising);
     final double betaN = 0.5 * expOfFalling;
     final double alphaH = 0.128 * expOfRecovering;
     final double betaH = 4.0 * inactivation;
@@ -296,12 +290,9 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     rates[3] = alphaH - sumH * h; // dh/dt
 
     // Jacobian of the rates
-    final double alphaMByV =
-        0.25 * alphaM * Exprel.exprelDerivative(opening, expOfOpening) / exprelOfOpening;
-    final double betaMByV =
-        -0.2 * betaM * Exprel.exprelDerivative(closing, expOfClosing) / exprelOfClosing;
-    final double alphaNByV =
-        0.2 * alphaN * Exprel.exprelDerivative(rising, expOfRising) / exprelOfRising;
+    final double alphaMByV = -0.32 * Exprel.reciprocalDerivative(opening, expOfOpening);
+    final double betaMByV = 0.28 * Exprel.reciprocalDerivative(closing, expOfClosing);
+    final double alphaNByV = -0.032 * Exprel.reciprocalDerivative(rising, expOfRising);
     final double betaNByV = -0.025 * betaN;
     final double alphaHByV = -alphaH / 18.0;
     final double betaHByV = 0.2 * betaH * expOfMinusClosing * inactivation;
