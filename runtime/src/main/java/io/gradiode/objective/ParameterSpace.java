@@ -147,6 +147,18 @@ public final class ParameterSpace {
     return coordinates(parameters, unitCubeMaps());
   }
 
+  /** A point of the unit cube in unbounded coordinates; a new array; see {@link #toUnbounded}. */
+  public double[] unboundedFromUnitCube(double[] point) {
+    requireLength(point.length, dimension(), "The point");
+    return Arrays.stream(point).map(CoordinateMap.toUnitInterval()::coordinate).toArray();
+  }
+
+  /** A point in unbounded coordinates of bounded domains, in the unit cube; a new array. */
+  public double[] unitCubeFromUnbounded(double[] point) {
+    requireLength(point.length, dimension(), "The point");
+    return Arrays.stream(point).map(CoordinateMap.toUnitInterval()::value).toArray();
+  }
+
   private Objective view(Objective objective, CoordinateMap[] maps) {
     requireLength(objective.dimension(), base.length, "The objective");
     return new TransformedObjective(objective, base, places, maps);

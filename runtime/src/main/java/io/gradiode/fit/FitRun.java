@@ -1,0 +1,193 @@
+package io.gradiode.fit;
+
+import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
+
+import io.gradiode.integration.Tolerances;
+import io.gradiode.objective.LeastSquares;
+import io.gradiode.objective.Objective;
+import io.gradiode.objective.ParameterSpace;
+import io.gradiode.optimization.Coordinates;
+import io.gradiode.optimization.CountingObjective;
+import io.gradiode.optimization.Monitor;
+import io.gradiode.optimization.OptimizationResult;
+import io.gradiode.optimization.Optimizer;
+import io.gradiode.optimization.Point;
+import io.gradiode.optimization.Polish;
+import io.gradiode.optimization.Search;
+import io.gradiode.optimization.StopReason;
+import io.gradiode.report.Cost;
+import io.gradiode.report.FitReport;
+import io.gradiode.report.FitResult;
+import io.gradiode.report.Stage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** One run of a fit: search, polish, and what is known at the end. */
+final class FitRun<M> {
+
+  private final Sentence<M> sentence;
+  private final List<Boolean> overridden;
+  private final ParameterSpace space;
+  private final Tolerances tolerances;
+  private final LeastSquares<M> data;
+  private final CountingObjective counted;
+  private final Objective objective;
+  private final Optional<Optimizer> optimizer;
+  private final List<Stage> stages = new ArrayList<>();
+  private final long begin = System.nanoTime();
+  private double[] best;
+  private double bestValue = Double.POSITIVE_INFINITY;
+
+  private FitRun(Sentence<M> sentence) {
+    this.sentence = sentence;
+    this.overridden = ParameterRoles.overridden(sentence);
+    this.space = ParameterRoles.space(sentence, overridden);
+    this.tolerances = sentence.options().tolerances();
+    this.data =
+        LeastSquares.of(sentence.model(), tolerances, sentence.experiments())
+            .sensitiveTo(estimatedMask());
+    this.counted = CountingObjective.of(data);
+    this.objective = differentiated(counted);
+    this.optimizer = optimizer(sentence).map(o -> o.assumingNoise(tolerances.relative()));
+    this.best = space.start();
+  }
+
+  static <M> FitRun<M> of(Sentence<M> sentence) {
+    return new FitRun<>(sentence);
+  }
+
+  /** A search alone stands for itself; without anything said, there is a default. */
+  private static Optional<Optimizer> optimizer(Sentence<?> sentence) {
+    return sentence.search().isPresent() || sentence.optimizer().isPresent()
+        ? sentence.optimizer()
+        : Optional.of(levenbergMarquardt());
+  }
+
+  FitReport<M> run() {
+    sentence.search().ifPresent(search -> ParameterRoles.requireBounds(sentence, search.name()));
+    optimizer
+        .filter(o -> o.coordinates() == Coordinates.UNIT_CUBE)
+        .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));
+    sentence.search().ifPresent(this::search);
+    if (!isCancelled()) {
+      optimizer.ifPresent(this::polish);
+    }
+    sentence.options().progress().ended();
+    return FitReport.of(result());
+  }
+
+  private void search(Search search) {
+    final OptimizationResult result =
+        search.search(
+            space.unitCube(objective),
+            space.toUnitCube(best),
+            optimizer.map(this::polishing).orElse(Polish.none()),
+            monitor(space::fromUnitCube));
+    finish(search.name(), result, space::fromUnitCube);
+  }
+
+  private void polish(Optimizer local) {
+    if (local.coordinates() == Coordinates.UNIT_CUBE) {
+      final OptimizationResult result =
+          local.minimize(
+              space.unitCube(objective), space.toUnitCube(best), monitor(space::fromUnitCube));
+      finish(local.name(), result, space::fromUnitCube);
+    } else {
+      final OptimizationResult result =
+          local.minimize(
+              space.unbounded(objective), space.toUnbounded(best), monitor(space::fromUnbounded));
+      finish(local.name(), result, space::fromUnbounded);
+    }
+  }
+
+  /** The optimizer as a search uses it: from a point of the cube to another. */
+  private Polish polishing(Optimizer local) {
+    if (local.coordinates() == Coordinates.UNIT_CUBE) {
+      return (unitCube, point) -> local.minimize(unitCube, point, Monitor.none());
+    }
+    return (unitCube, point) -> {
+      final OptimizationResult result =
+          local.minimize(
+              space.unboundedFromUnitCube(unitCube),
+              space.unboundedFromUnitCube(point),
+              Monitor.none());
+      return new OptimizationResult(
+          Point.of(space.unitCubeFromUnbounded(result.point().toArray())),
+          result.value(),
+          result.iterations(),
+          result.evaluations(),
+          result.reason(),
+          result.detail());
+    };
+  }
+
+  private void finish(
+      String method, OptimizationResult result, UnaryOperator<double[]> toParameters) {
+    // A polish that starts from a bound is moved off it a little, and may not find back.
+    if (result.value() < bestValue) {
+      best = toParameters.apply(result.point().toArray());
+      bestValue = result.value();
+    }
+    stages.add(new Stage(method, result.iterations(), bestValue, result.reason(), result.detail()));
+  }
+
+  private boolean isCancelled() {
+    return stages.stream().anyMatch(stage -> stage.reason() == StopReason.CANCELLED);
+  }
+
+  private Monitor monitor(UnaryOperator<double[]> toParameters) {
+    return iteration ->
+        sentence
+            .options()
+            .progress()
+            .after(
+                new Progress.Update(
+                    iteration.method(),
+                    iteration.number(),
+                    iteration.limit(),
+                    Math.min(bestValue, iteration.value()),
+                    Point.of(toParameters.apply(iteration.point().toArray())),
+                    counted.counts().total(),
+                    elapsed()));
+  }
+
+  private FitResult<M> result() {
+    final Cost cost = new Cost(counted.counts(), elapsed());
+    final double[] residuals = new double[data.residualCount()];
+    final double[] jacobian = new double[data.residualCount() * data.dimension()];
+    final double value = differentiated(data).residualsAndJacobian(best, residuals, jacobian);
+    return new FitResult<>(
+        sentence.model(),
+        data,
+        space,
+        Point.of(best),
+        new FitResult.Evaluation(
+            value, Point.of(residuals), Point.of(jacobian), data.lastOutcome()),
+        overridden,
+        stages,
+        cost);
+  }
+
+  private Objective differentiated(Objective raw) {
+    final int[] parameters = new int[space.dimension()];
+    for (int j = 0; j < parameters.length; j++) {
+      parameters[j] = space.parameter(j);
+    }
+    return sentence.options().differentiation().of(raw, tolerances, parameters);
+  }
+
+  private boolean[] estimatedMask() {
+    final boolean[] mask = new boolean[overridden.size()];
+    for (int j = 0; j < space.dimension(); j++) {
+      mask[space.parameter(j)] = true;
+    }
+    return mask;
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+}
