@@ -15,9 +15,10 @@ import java.util.stream.DoubleStream;
  * Kostuk, Dynamical state and parameter estimation, SIAM J. Applied Dynamical Systems 8 (2009)
  * 1341–1381.
  *
- * <p>Unless {@link #strengths} are given, the first is found from the objective itself, hence
- * without knowing any time scale: as strong as needed to take almost all of the start's sum of
- * squares away. Throws {@link UnsupportedOperationException} if no measured observable is a state.
+ * <p>Unless {@link #strengths} are given, they are found from the objective itself, hence without
+ * knowing any time scale: the first is as strong as needed to take most of the start's sum of
+ * squares away, and coupling ends when it no longer helps the fit. Throws {@link
+ * UnsupportedOperationException} if no measured observable is a state.
  *
  * <p>Immutable settings; each method returns a changed copy.
  */
@@ -32,7 +33,7 @@ public final class CouplingContinuation implements Search {
   }
 
   static CouplingContinuation withDefaults() {
-    return new CouplingContinuation(List.of(), 5);
+    return new CouplingContinuation(List.of(), 12);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class CouplingContinuation implements Search {
   }
 
   /**
-   * How many strengths to use where they are found from the objective; default 5.
+   * How many strengths to use at most where they are found from the objective; default 12.
    *
    * @throws IllegalArgumentException unless {@code rounds >= 1}
    */
@@ -74,25 +75,15 @@ public final class CouplingContinuation implements Search {
   @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
-    SearchRecord found = new SearchRecord(unitCube, start);
-    double valueAtStart = found.value(start);
-    List<Double> falling =
-        strengths.isEmpty()
-            ? CouplingStrengths.of(unitCube, start, valueAtStart, rounds, found)
-            : strengths;
-    double[] point = start;
-    int round = 0;
-    for (double strength : falling) {
-      point = found.polish(polish, unitCube.coupled(strength), point).point().toArray();
-      found.value(point);
-      round++;
-      if (found.tell(monitor, name(), round, falling.size() + 1)) {
-        return found.result(round, StopReason.CANCELLED);
-      }
-    }
-    found.polish(polish, point);
-    round++;
-    found.tell(monitor, name(), round, round);
-    return found.result(round, StopReason.ROUNDS_DONE, "strengths " + falling);
+    return new CouplingContinuationRun(this, unitCube, start, polish, monitor).run();
+  }
+
+  /** What was given; empty if strengths are to be found. */
+  List<Double> givenStrengths() {
+    return strengths;
+  }
+
+  int maxRounds() {
+    return strengths.isEmpty() ? rounds : strengths.size();
   }
 }

@@ -1,0 +1,101 @@
+package io.gradiode.optimization;
+
+import io.gradiode.objective.Objective;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@link CouplingContinuation}. */
+final class CouplingContinuationRun {
+
+  /** Weaker than any time scale that a model would be written in. */
+  private static final double WEAKEST = 1e-4;
+
+  private static final double STRONGEST = 1e8;
+  private static final double GROWTH = 4.0;
+
+  /** A strength that takes all but this part of the sum of squares away is strong. */
+  private static final double STRONG = 0.1;
+
+  /** Each round's strength is this part of the one before. */
+  private static final double DECAY = 0.3;
+
+  /** A model that fits nearly as well without coupling needs it no more. */
+  private static final double HELPFUL = 2.0;
+
+  private final CouplingContinuation settings;
+  private final Objective objective;
+  private final double[] start;
+  private final Polish polish;
+  private final Monitor monitor;
+  private final SearchRecord found;
+  private final List<Double> used = new ArrayList<>();
+
+  CouplingContinuationRun(
+      CouplingContinuation settings,
+      Objective objective,
+      double[] start,
+      Polish polish,
+      Monitor monitor) {
+    this.settings = settings;
+    this.objective = objective;
+    this.start = start;
+    this.polish = polish;
+    this.monitor = monitor;
+    this.found = new SearchRecord(objective, start);
+  }
+
+  OptimizationResult run() {
+    double valueAtStart = found.value(start);
+    List<Double> given = settings.givenStrengths();
+    double strength = given.isEmpty() ? firstStrength(valueAtStart) : given.get(0);
+    double[] point = start;
+    int round = 1;
+    while (true) {
+      used.add(strength);
+      OptimizationResult coupled = found.polish(polish, objective.coupled(strength), point);
+      point = coupled.point().toArray();
+      double uncoupledValue = found.value(point);
+      if (found.tell(monitor, settings.name(), round, settings.maxRounds() + 1)) {
+        return result(round, StopReason.CANCELLED);
+      }
+      boolean isNeeded = !given.isEmpty() || !(uncoupledValue <= HELPFUL * coupled.value());
+      if (!isNeeded || round == settings.maxRounds()) {
+        break;
+      }
+      strength = given.isEmpty() ? strength * DECAY : given.get(round);
+      round++;
+    }
+    found.polish(polish, point);
+    found.tell(monitor, settings.name(), round + 1, round + 1);
+    return result(round + 1, StopReason.ROUNDS_DONE);
+  }
+
+  /**
+   * A strength that holds the model on its data, found from weaker ones: too strong a coupling
+   * makes a model stiff.
+   *
+   * @param valueAtStart without coupling; may be infinite
+   */
+  private double firstStrength(double valueAtStart) {
+    double largest = valueAtStart;
+    double strongest = WEAKEST;
+    long evaluations = 0;
+    for (double strength = WEAKEST; strength <= STRONGEST; strength *= GROWTH) {
+      double value = objective.coupled(strength).value(start);
+      evaluations++;
+      if (Double.isFinite(value)) {
+        strongest = strength;
+        largest = Double.isFinite(largest) ? Math.max(largest, value) : value;
+        if (value <= STRONG * largest) {
+          break;
+        }
+      }
+    }
+    found.count(new EvaluationCounts(evaluations, 0, 0));
+    return strongest;
+  }
+
+  private OptimizationResult result(int rounds, StopReason reason) {
+    return found.result(rounds, reason, "strengths " + used);
+  }
+}
