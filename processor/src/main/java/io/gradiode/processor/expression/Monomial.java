@@ -1,6 +1,7 @@
 package io.gradiode.processor.expression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,11 @@ record Monomial(Map<Expression, Rational> exponents) {
     return exponents.isEmpty();
   }
 
+  /** The factors in alphabetic order. */
   Expression toExpression() {
     final List<Expression> factors = new ArrayList<>();
     exponents.forEach((atom, exponent) -> factors.add(Powers.power(atom, exponent)));
+    factors.sort(Comparator.comparing(Printer::print));
     return Expressions.product(factors);
   }
 

@@ -1,6 +1,5 @@
 package io.gradiode.processor.expression;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,25 +45,21 @@ final class Powers {
       final Expression merged = Expressions.product(new Constant(exponent), power.exponent());
       return power(power.base(), merged);
     }
-    final boolean even = !exponent.numerator().testBit(0);
-    if (even && base instanceof Apply apply && apply.function() == Function.SQRT) {
+    if (!exponent.equals(Rational.MINUS_ONE)
+        && base instanceof Apply apply
+        && apply.function() == Function.SQRT) {
       return power(apply.arguments().get(0), exponent.multiply(HALF));
     }
     return new Power(base, new Constant(exponent));
   }
 
-  /** Half-integer exponents become square roots: {@code x**(3/2)} is {@code x*sqrt(x)}. */
   private static Expression irreducible(Expression base, Rational exponent) {
-    if (!exponent.denominator().equals(BigInteger.TWO) || isZero(base)) {
-      return new Power(base, new Constant(exponent));
+    if (exponent.equals(HALF)) {
+      return Expressions.apply(Function.SQRT, base);
     }
-    final Rational towardsZero = exponent.subtract(exponent.signum() > 0 ? HALF : HALF.negate());
-    final Expression root = Expressions.apply(Function.SQRT, base);
-    return Expressions.product(
-        power(base, towardsZero), exponent.signum() > 0 ? root : power(root, Rational.MINUS_ONE));
-  }
-
-  private static boolean isZero(Expression expression) {
-    return expression.equals(Constant.ZERO);
+    if (exponent.equals(HALF.negate()) && !base.equals(Constant.ZERO)) {
+      return new Power(Expressions.apply(Function.SQRT, base), new Constant(Rational.MINUS_ONE));
+    }
+    return new Power(base, new Constant(exponent));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 /** Collects factors into the normal form of a product; see {@link Expressions}. */
 final class ProductBuilder {
 
-  private final Map<Expression, Rational> exponents = new LinkedHashMap<>();
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private final Map<Unordered, ConstantPower> powers = new LinkedHashMap<>();
   private Rational coefficient = Rational.ONE;
 
   ProductBuilder multiplyAll(List<? extends Expression> factors) {
@@ -22,11 +24,23 @@ final class ProductBuilder {
     } else if (factor instanceof Product product) {
       multiplyAll(product.factors());
     } else if (factor instanceof Power power && power.exponent() instanceof Constant constant) {
-      exponents.merge(power.base(), constant.value(), Rational::add);
+      merge(power.base(), constant.value());
     } else {
-      exponents.merge(factor, Rational.ONE, Rational::add);
+      merge(factor, Rational.ONE);
     }
     return this;
+  }
+
+  /** A square root counts as the power that it is. */
+  private void merge(Expression base, Rational exponent) {
+    if (base instanceof Apply apply && apply.function() == Function.SQRT && exponent.isInteger()) {
+      merge(apply.arguments().get(0), exponent.multiply(HALF));
+      return;
+    }
+    powers.merge(
+        Unordered.of(base),
+        new ConstantPower(base, exponent),
+        (before, more) -> new ConstantPower(before.base(), before.exponent().add(more.exponent())));
   }
 
   Expression build() {
@@ -35,8 +49,8 @@ final class ProductBuilder {
     }
     final List<Expression> factors = new ArrayList<>();
     boolean settled = true;
-    for (Map.Entry<Expression, Rational> each : exponents.entrySet()) {
-      final Expression factor = Powers.power(each.getKey(), each.getValue());
+    for (ConstantPower each : powers.values()) {
+      final Expression factor = Powers.power(each.base(), each.exponent());
       // A merged power may have turned into a number or a product: x**(1/3)*x**(1/6),
       // 2**0.5*2**0.5.
       settled &= !(factor instanceof Constant || factor instanceof Product);
@@ -61,4 +75,6 @@ final class ProductBuilder {
     all.addAll(factors);
     return new Product(all);
   }
+
+  private record ConstantPower(Expression base, Rational exponent) {}
 }

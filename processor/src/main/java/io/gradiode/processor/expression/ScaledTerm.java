@@ -1,8 +1,6 @@
 package io.gradiode.processor.expression;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A term of a sum seen as a number times the rest; the rest of a number is 1. */
 record ScaledTerm(Rational coefficient, Expression rest) {
@@ -12,12 +10,6 @@ record ScaledTerm(Rational coefficient, Expression rest) {
       return new ScaledTerm(constant.value(), Constant.ONE);
     }
     return new ScaledTerm(coefficient(term), withoutCoefficient(term));
-  }
-
-  static List<ScaledTerm> listOf(Map<Expression, Rational> coefficients) {
-    final List<ScaledTerm> terms = new ArrayList<>();
-    coefficients.forEach((rest, coefficient) -> terms.add(new ScaledTerm(coefficient, rest)));
-    return terms;
   }
 
   static Rational coefficient(Expression term) {
@@ -32,6 +24,10 @@ record ScaledTerm(Rational coefficient, Expression rest) {
       return rest.size() == 1 ? rest.get(0) : new Product(rest);
     }
     return term;
+  }
+
+  ScaledTerm plus(Rational summand) {
+    return new ScaledTerm(coefficient.add(summand), rest);
   }
 
   ScaledTerm times(Rational factor) {

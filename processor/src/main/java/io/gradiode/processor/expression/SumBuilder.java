@@ -8,10 +8,10 @@ import java.util.Map;
 final class SumBuilder {
 
   /** What each coefficient belongs to; the constant term belongs to 1. */
-  private final Map<Expression, Rational> coefficients = new LinkedHashMap<>();
+  private final Map<Unordered, ScaledTerm> terms = new LinkedHashMap<>();
 
-  SumBuilder addAll(List<? extends Expression> terms) {
-    terms.forEach(each -> add(Rational.ONE, each));
+  SumBuilder addAll(List<? extends Expression> summands) {
+    summands.forEach(each -> add(Rational.ONE, each));
     return this;
   }
 
@@ -35,12 +35,15 @@ final class SumBuilder {
     return this;
   }
 
-  private void merge(Expression term, Rational coefficient) {
-    coefficients.merge(term, coefficient, Rational::add);
+  private void merge(Expression rest, Rational coefficient) {
+    terms.merge(
+        Unordered.of(rest),
+        new ScaledTerm(coefficient, rest),
+        (before, more) -> before.plus(more.coefficient()));
   }
 
   Expression build() {
-    coefficients.values().removeIf(Rational::isZero);
-    return SumContent.pullOut(ScaledTerm.listOf(coefficients));
+    return SumContent.pullOut(
+        terms.values().stream().filter(each -> !each.coefficient().isZero()).toList());
   }
 }

@@ -76,7 +76,8 @@ final class SumContent {
       final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
       final List<ScaledTerm> scaled =
           scaled(terms, divisor ? coefficient.reciprocal() : coefficient);
-      final boolean shorter = digits(scaled) < digits(terms);
+      final int saved = digits(terms) - digits(scaled);
+      final boolean shorter = !signOnly && (saved > 0 || (saved == 0 && coefficient.isInteger()));
       if (shorter || (factors.size() == 1 && !divisor && flipsWell(coefficient, terms))) {
         final Rational sign = shorter ? Rational.ONE : coefficient.abs();
         final SumBuilder builder = new SumBuilder();

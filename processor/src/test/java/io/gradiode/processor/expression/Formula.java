@@ -1,0 +1,111 @@
+package io.gradiode.processor.expression;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Reads formulas of trusted test tables; the real parser comes later in the reading order. */
+public final class Formula {
+
+  private final String text;
+  private final Function<String, Symbol> symbols;
+  private int position;
+
+  private Formula(String text, Function<String, Symbol> symbols) {
+    this.text = text.replace(" ", "");
+    this.symbols = symbols;
+  }
+
+  /** The formula, every name a state. */
+  public static Expression of(String text) {
+    return of(text, name -> new Symbol(name, Symbol.Kind.STATE));
+  }
+
+  /** The formula, names looked up in {@code symbols}. */
+  public static Expression of(String text, Function<String, Symbol> symbols) {
+    final Formula formula = new Formula(text, symbols);
+    final Expression expression = formula.sum();
+    if (formula.position < formula.text.length()) {
+      throw new IllegalArgumentException(text + " at " + formula.position);
+    }
+    return expression;
+  }
+
+  private boolean skip(String token) {
+    final boolean found = text.startsWith(token, position);
+    position += found ? token.length() : 0;
+    return found;
+  }
+
+  private Expression sum() {
+    Expression sum = product();
+    while (true) {
+      if (skip("+")) {
+        sum = Expressions.sum(sum, product());
+      } else if (skip("-")) {
+        sum = Expressions.subtract(sum, product());
+      } else {
+        return sum;
+      }
+    }
+  }
+
+  private Expression product() {
+    Expression product = unary();
+    while (true) {
+      if (skip("*")) {
+        product = Expressions.product(product, unary());
+      } else if (skip("/")) {
+        product = Expressions.divide(product, unary());
+      } else {
+        return product;
+      }
+    }
+  }
+
+  private Expression unary() {
+    return skip("-") ? Expressions.negate(unary()) : power();
+  }
+
+  private Expression power() {
+    final Expression base = atom();
+    return skip("**") ? Expressions.power(base, unary()) : base;
+  }
+
+  private Expression atom() {
+    if (skip("(")) {
+      final Expression inside = sum();
+      skip(")");
+      return inside;
+    }
+    final int start = position;
+    final boolean number = !Character.isLetter(text.charAt(start));
+    while (position < text.length() && continues(number, start)) {
+      position++;
+    }
+    final String token = text.substring(start, position);
+    if (number) {
+      return Expressions.constant(Rational.parse(token));
+    }
+    if (skip("(")) {
+      final Expression argument = sum();
+      skip(")");
+      return Expressions.apply(function(token), argument);
+    }
+    return symbols.apply(token);
+  }
+
+  private boolean continues(boolean number, int start) {
+    final char next = text.charAt(position);
+    final boolean exponentSign =
+        (next == '-' || next == '+') && position > start && text.charAt(position - 1) == 'e';
+    return number
+        ? Character.isDigit(next) || next == '.' || next == 'e' || exponentSign
+        : Character.isLetterOrDigit(next) || next == '_';
+  }
+
+  private static io.gradiode.processor.expression.Function function(String name) {
+    return name.equals("exprelDerivative")
+        ? io.gradiode.processor.expression.Function.EXPREL_DERIVATIVE
+        : io.gradiode.processor.expression.Function.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,190 @@
+package io.gradiode.processor.symbolic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gradiode.processor.expression.Evaluator;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
+import io.gradiode.processor.expression.Formula;
+import io.gradiode.processor.expression.Function;
+import io.gradiode.processor.expression.Printer;
+import io.gradiode.processor.expression.RandomExpressions;
+import io.gradiode.processor.expression.Symbol;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DerivativeTest {
+
+  private static final Symbol X = new Symbol("x", Symbol.Kind.STATE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a                    | 0",
+        "x                    | 1",
+        "3*x + a              | 3",
+        "a*x*b                | a*b",
+        "x**3                 | 3*x**2",
+        "x**2.5               | 2.5*x**1.5",
+        "x**(1/3)             | 1/(3*x**(2/3))",
+        "x**n                 | n*x**(n - 1)",
+        "n**x                 | n**x*logOrZero(n)",
+        "a*exp(b*x)           | a*exp(b*x)*b",
+        "x*exp(x)             | exp(x)*(1 + x)",
+        "log(a*x)             | 1/x",
+        "sqrt(x)              | 1/(2*sqrt(x))",
+        "sqrt(a*x + b)        | a/(2*sqrt(a*x + b))",
+        "sin(x)*a             | a*cos(x)",
+        "cos(2*x)             | -2*sin(2*x)",
+        "tanh(x)              | 1 - tanh(x)**2",
+        "exprel(-x)           | -exprelDerivative(-x)",
+        "1/x                  | -1/x**2",
+        "a/(1 + x)            | -a/(1 + x)**2",
+        "x/(1 + x)            | (1 - x/(1 + x))/(1 + x)",
+        "g*(E - x)            | -g",
+        "x*y                  | y"
+      })
+  void areAsInTheTextbook(String formula, String derivative) {
+    for (AlgebraRoute route : AlgebraRoute.values()) {
+      try (Algebra algebra = route.open()) {
+        assertEquals(
+            derivative, Printer.print(algebra.derivative(Formula.of(formula), X)), route::name);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void agreeBetweenBothRoutesAndWithDifferences(long seed) {
+    final SplittableRandom random = new SplittableRandom(seed);
+    final List<Symbol> symbols = RandomExpressions.symbols(3);
+    final RandomExpressions expressions = new RandomExpressions(random, symbols);
+    try (Algebra symja = AlgebraRoute.SYMJA.open();
+        Algebra ours = AlgebraRoute.NATIVE.open()) {
+      for (int i = 0; i < 60; i++) {
+        final Expression expression = expressions.next(1 + i % 5);
+        final Map<Symbol, Double> point = RandomExpressions.point(random, symbols);
+        for (Symbol symbol : symbols) {
+          final double first = Evaluator.evaluate(ours.derivative(expression, symbol), point);
+          final double second = Evaluator.evaluate(symja.derivative(expression, symbol), point);
+          final double difference = Differences.of(expression, symbol, point);
+          final String what = "seed " + seed + ", d/d" + symbol.name() + " of " + expression;
+          final double size = 1 + Math.abs(first);
+          assertEquals(first, second, 1e-10 * size, what);
+          assertEquals(difference, first, 1e-6 * size, what);
+        }
+      }
+    }
+  }
+
+  /** The exponent's derivative x**n*log(x) has the limit 0. */
+  @Test
+  void ofAPowerByItsExponentIsZeroAtZero() {
+    final Symbol n = new Symbol("n", Symbol.Kind.STATE);
+    try (Algebra algebra = AlgebraRoute.NATIVE.open()) {
+      final Expression hill = Formula.of("x**n/(k**n + x**n)");
+      final Map<Symbol, Double> point =
+          Map.of(X, 0.0, n, 2.5, new Symbol("k", Symbol.Kind.STATE), 1.5);
+      assertEquals(0, Evaluator.evaluate(algebra.derivative(hill, n), point));
+      assertEquals(0, Evaluator.evaluate(algebra.derivative(hill, X), point));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(AlgebraRoute.class)
+  void ofNestedFunctionsStaySmall(AlgebraRoute route) {
+    Expression nested = X;
+    for (int i = 0; i < 200; i++) {
+      nested = Expressions.apply(Function.SIN, Expressions.sum(nested, X));
+    }
+    final Expression expression = nested;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          try (Algebra algebra = route.open()) {
+            final Expression derivative = algebra.derivative(expression, X);
+            final double expected = Differences.of(expression, X, Map.of(X, 0.3));
+            assertEquals(expected, Evaluator.evaluate(derivative, Map.of(X, 0.3)), 1e-6);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(AlgebraRoute.class)
+  void ofLongSumsAndProductsAreFast(AlgebraRoute route) {
+    final List<Expression> members = new ArrayList<>();
+    final Map<Symbol, Double> point = new HashMap<>();
+    for (int i = 0; i < 400; i++) {
+      final Symbol symbol = new Symbol("x" + i, Symbol.Kind.STATE);
+      point.put(symbol, 1 + i * 1e-4);
+      members.add(Expressions.product(symbol, Expressions.sum(symbol, Expressions.constant(i))));
+    }
+    final Symbol first = new Symbol("x0", Symbol.Kind.STATE);
+    final Expression sum = Expressions.sum(members);
+    final Expression squared = Expressions.product(sum, sum, Formula.of("sin(x0)"));
+    final List<Expression> shifted = new ArrayList<>();
+    for (int i = 1; i <= 100; i++) {
+      shifted.add(Expressions.sum(first, Expressions.constant(1, i)));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          try (Algebra algebra = route.open()) {
+            for (Symbol symbol : point.keySet()) {
+              algebra.derivative(squared, symbol);
+            }
+            final Expression product = Expressions.product(shifted);
+            final double derivative = Evaluator.evaluate(algebra.derivative(product, first), point);
+            final double expected = Differences.of(product, first, point);
+            assertEquals(expected, derivative, 1e-6 * Math.abs(expected));
+          }
+        });
+  }
+
+  @Test
+  void areTheSameInEveryRun() {
+    final List<String> texts = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      final SplittableRandom random = new SplittableRandom(5);
+      final RandomExpressions expressions =
+          new RandomExpressions(random, RandomExpressions.symbols(3));
+      final StringBuilder text = new StringBuilder();
+      try (Algebra algebra = AlgebraRoute.SYMJA.open()) {
+        for (int i = 0; i < 30; i++) {
+          final Expression expression = expressions.next(4);
+          for (Symbol symbol : RandomExpressions.symbols(3)) {
+            text.append(Printer.print(algebra.derivative(expression, symbol))).append('\n');
+          }
+        }
+      }
+      texts.add(text.toString());
+    }
+    assertEquals(texts.get(0), texts.get(1));
+  }
+
+  /** Names that mean something to Symja mean nothing here. */
+  @Test
+  void ofSymbolsWithNamesOfSymjaAreOrdinary() {
+    for (String name : List.of("I", "E", "C", "D", "N", "K", "Pi", "Infinity", "e", "pi", "Plus")) {
+      final Symbol symbol = new Symbol(name, Symbol.Kind.PARAMETER);
+      final Expression expression =
+          Expressions.product(symbol, X, Expressions.sum(symbol, X), Formula.of("10**(10**9)"));
+      try (Algebra algebra = AlgebraRoute.SYMJA.open()) {
+        final String derivative = Printer.print(algebra.derivative(expression, symbol));
+        assertTrue(derivative.startsWith("x*10**1e9*("), derivative);
+      }
+    }
+  }
+}
