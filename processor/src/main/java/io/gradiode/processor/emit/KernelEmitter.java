@@ -1,0 +1,139 @@
+package io.gradiode.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.schedule.Routine;
+import io.gradiode.processor.schedule.Schedule;
+import io.gradiode.processor.schedule.Schedule.ArgumentNames;
+import io.gradiode.processor.schedule.Schedule.NamedConstant;
+import io.gradiode.processor.schedule.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The package-private mathematics of a model. */
+final class KernelEmitter {
+
+  private final Schedule schedule;
+  private final OdeSystem system;
+  private final ArgumentNames names;
+  private final StatementEmitter statements;
+
+  KernelEmitter(Schedule schedule) {
+    this.schedule = schedule;
+    this.system = schedule.system();
+    this.names = schedule.arguments();
+    this.statements = new StatementEmitter(names);
+  }
+
+  TypeSpec emit(GeneratedTypes types) {
+    final TypeSpec.Builder type =
+        types
+            .generated(types.kernel())
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(RuntimeNames.KERNEL)
+            .addJavadoc(new KernelJavadoc(system).text(types.model()));
+    for (NamedConstant constant : schedule.constants()) {
+      type.addField(new ConstantEmitter().emit(constant));
+    }
+    type.addMethod(count("stateCount", system.states().size()));
+    type.addMethod(count("parameterCount", system.parameters().size()));
+    type.addMethod(count("inputCount", system.inputs().size()));
+    type.addMethod(count("observableCount", system.observables().size()));
+    type.addMethod(count("scratchLength", schedule.scratchLength()));
+    type.addMethod(observedStates());
+    schedule.routines().forEach(routine -> type.addMethods(methods(routine)));
+    final StepEmitter step =
+        new StepEmitter(system.states().size() * (1 + system.parameters().size()));
+    return type.addMethod(step.step())
+        .addMethod(step.propose())
+        .addMethod(step.errorNorm())
+        .build();
+  }
+
+  private static MethodSpec count(String name, int value) {
+    return getter(name, TypeName.INT).addCode("return $L;\n", value).build();
+  }
+
+  private static MethodSpec.Builder getter(String name, TypeName type) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type);
+  }
+
+  private MethodSpec observedStates() {
+    final String indices =
+        schedule.observedStates().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return getter("observedStates", TypeName.get(int[].class))
+        .addCode("return new int[] {$L};\n", indices)
+        .build();
+  }
+
+  private List<MethodSpec> methods(Routine routine) {
+    final String name = methodName(routine.method());
+    final List<List<Section>> parts = routine.parts();
+    final List<MethodSpec> methods = new ArrayList<>();
+    if (parts.size() == 1) {
+      methods.add(publicMethod(name, routine).addCode(statements.emit(parts.get(0))).build());
+      return methods;
+    }
+    final String arguments =
+        parameters(routine).stream().map(Argument::name).collect(Collectors.joining(", "));
+    final CodeBlock.Builder calls = CodeBlock.builder();
+    for (int i = 0; i < parts.size(); i++) {
+      calls.add("$LPart$L($L);\n", name, i + 1, arguments);
+    }
+    methods.add(publicMethod(name, routine).addCode(calls.build()).build());
+    for (int i = 0; i < parts.size(); i++) {
+      final MethodSpec.Builder part =
+          MethodSpec.methodBuilder(name + "Part" + (i + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addCode(statements.emit(parts.get(i)));
+      addParameters(part, routine);
+      methods.add(part.build());
+    }
+    return methods;
+  }
+
+  private MethodSpec.Builder publicMethod(String name, Routine routine) {
+    final MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    addParameters(method, routine);
+    return method;
+  }
+
+  private void addParameters(MethodSpec.Builder method, Routine routine) {
+    parameters(routine).forEach(each -> method.addParameter(each.type(), each.name()));
+  }
+
+  private record Argument(TypeName type, String name) {}
+
+  private List<Argument> parameters(Routine routine) {
+    final TypeName array = TypeName.get(double[].class);
+    final List<Argument> parameters = new ArrayList<>();
+    parameters.add(new Argument(TypeName.DOUBLE, names.t()));
+    if (routine.method() != Routine.Method.INITIAL_STATE) {
+      parameters.add(new Argument(array, names.y()));
+    }
+    parameters.add(new Argument(array, names.parameters()));
+    parameters.add(new Argument(array, names.inputs()));
+    parameters.add(new Argument(array, names.of(routine.method().target())));
+    parameters.add(new Argument(array, names.scratch()));
+    return parameters;
+  }
+
+  private static String methodName(Routine.Method method) {
+    return switch (method) {
+      case INITIAL_STATE -> "initialState";
+      case RATES -> "rates";
+      case SENSITIVITY_RATES -> "sensitivityRates";
+      case OBSERVABLES -> "observables";
+      case SENSITIVITY_OBSERVABLES -> "sensitivityObservables";
+    };
+  }
+}

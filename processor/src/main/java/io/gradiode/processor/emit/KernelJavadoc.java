@@ -1,0 +1,58 @@
+package io.gradiode.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.gradiode.processor.model.OdeSystem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a reader of the mathematics should know first: the equations and the layout. */
+final class KernelJavadoc {
+
+  private static final int WIDTH = 97;
+  private static final int MOST_LISTED = 8;
+
+  private final OdeSystem system;
+
+  KernelJavadoc(OdeSystem system) {
+    this.system = system;
+  }
+
+  CodeBlock text(ClassName model) {
+    final CodeBlock.Builder text = CodeBlock.builder();
+    text.add("States and forward sensitivities of {@link $T}.\n\n<pre>\n", model);
+    for (OdeSystem.State state : system.states()) {
+      text.add("  $L\n", Javadocs.escape(state.text()));
+    }
+    if (!system.parameters().isEmpty()) {
+      text.add("\n  ds[p]/dt = J s[p] + df/dp\n");
+    }
+    text.add("</pre>\n\n");
+    return text.add("$L", Javadocs.fill(layout(), WIDTH)).build();
+  }
+
+  private String layout() {
+    final String states = list(system.states().stream().map(each -> each.symbol().name()).toList());
+    if (system.parameters().isEmpty()) {
+      return "<p>Layout of {@code y}: " + states + ". No method allocates.";
+    }
+    final String parameters =
+        list(system.parameters().stream().map(each -> each.symbol().name()).toList());
+    return "<p>Layout of {@code y}: "
+        + states
+        + "; then for each of them, in this order, its derivatives with respect to "
+        + parameters
+        + ". No method allocates.";
+  }
+
+  private static String list(List<String> names) {
+    final String head =
+        names.stream()
+            .limit(MOST_LISTED)
+            .map(name -> "{@code " + name + "}")
+            .collect(Collectors.joining(", "));
+    return names.size() <= MOST_LISTED
+        ? head
+        : head + ", … {@code " + names.get(names.size() - 1) + "}";
+  }
+}

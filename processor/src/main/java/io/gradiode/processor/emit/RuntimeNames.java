@@ -1,0 +1,27 @@
+package io.gradiode.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names. A test checks that each exists. */
+final class RuntimeNames {
+
+  static final ClassName COMPILED_MODEL = ClassName.get("io.gradiode", "CompiledModel");
+  static final ClassName GRADIODE_GENERATED =
+      ClassName.get("io.gradiode.annotation", "GradiodeGenerated");
+  static final ClassName KERNEL = model("SensitivityKernel");
+  static final ClassName STAGES = model("Stages");
+  static final ClassName STATE = model("StateInfo");
+  static final ClassName PARAMETER = model("ParameterHandle");
+  static final ClassName INPUT = model("InputHandle");
+  static final ClassName OBSERVABLE = model("ObservableHandle");
+  static final ClassName EXPREL = model("Exprel");
+  static final ClassName LOGARITHM = model("Logarithm");
+  static final ClassName DORMAND_PRINCE =
+      ClassName.get("io.gradiode.integration", "DormandPrince853");
+
+  private RuntimeNames() {}
+
+  private static ClassName model(String simpleName) {
+    return ClassName.get("io.gradiode.model", simpleName);
+  }
+}

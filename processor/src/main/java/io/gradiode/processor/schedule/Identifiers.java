@@ -1,0 +1,80 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Printer;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.schedule.Schedule.ArgumentNames;
+import io.gradiode.processor.schedule.Schedule.NamedConstant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that hold throughout a kernel: the user's, then those that give way to them. */
+final class Identifiers {
+
+  private final Names names = new Names();
+  private final Map<Symbol, String> identifiers = new HashMap<>();
+  private final Map<String, NamedConstant> constants = new LinkedHashMap<>();
+  private final ArgumentNames arguments;
+
+  Identifiers(OdeSystem system) {
+    system.states().forEach(each -> add(each.symbol()));
+    system.parameters().forEach(each -> add(each.symbol()));
+    system.inputs().forEach(each -> add(each.symbol()));
+    system.terms().forEach(each -> add(each.symbol()));
+    arguments =
+        new ArgumentNames(
+            names.allocate("t", "time"),
+            names.allocate("y", "extendedState"),
+            names.allocate("parameters", "parameterValues"),
+            names.allocate("inputs", "inputSegment"),
+            names.allocate("rates", "extendedRates"),
+            names.allocate("observables", "observed"),
+            names.allocate("scratch", "scratchValues"),
+            names.allocate("p", "parameter"));
+  }
+
+  private void add(Symbol symbol) {
+    identifiers.put(symbol, names.allocate(symbol.name()));
+  }
+
+  /** The identifier of a symbol of the user's, or of time. */
+  String of(Symbol symbol) {
+    return symbol.kind() == Symbol.Kind.TIME ? arguments.t() : identifiers.get(symbol);
+  }
+
+  ArgumentNames arguments() {
+    return arguments;
+  }
+
+  /** A scope for the names of one routine. */
+  Names scope() {
+    return names.scope();
+  }
+
+  /** The name of a number that is not rational. */
+  String constant(Expression number) {
+    final String text = Printer.print(number);
+    return constants
+        .computeIfAbsent(text, each -> new NamedConstant(constantName(number), number, text))
+        .name();
+  }
+
+  private String constantName(Expression number) {
+    final String stem = number instanceof Apply apply ? apply.function().text() : "number";
+    final StringBuilder name = new StringBuilder();
+    for (int i = 0; i < stem.length(); i++) {
+      final char each = stem.charAt(i);
+      name.append(Character.isUpperCase(each) ? "_" : "").append(Character.toUpperCase(each));
+    }
+    return names.allocate(name.append('_').append(constants.size() + 1).toString());
+  }
+
+  /** The constants that were asked for, in that order. */
+  List<NamedConstant> constants() {
+    return List.copyOf(constants.values());
+  }
+}

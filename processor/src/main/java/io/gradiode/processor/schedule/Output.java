@@ -1,0 +1,60 @@
+package io.gradiode.processor.schedule;
+
+import java.util.List;
+
+/** What a phase of a routine has to produce. Roots are places in a {@link Computation}. */
+sealed interface Output {
+
+  /** A local variable of its own, which others will use by this name. */
+  record Named(String wanted, int root, String comment) implements Output {}
+
+  /**
+   * A place in an array: {@code Σ coupling + root}.
+   *
+   * @param root absent if negative
+   */
+  record Stored(Slot to, List<Coupled> couplings, int root, String comment) implements Output {
+
+    public Stored {
+      couplings = List.copyOf(couplings);
+    }
+  }
+
+  /**
+   * A row of sensitivities in a loop.
+   *
+   * @param explicit added afterwards
+   */
+  record Looped(Slot to, int length, List<CoupledRow> couplings, List<Explicit> explicit)
+      implements Output {
+
+    public Looped {
+      couplings = List.copyOf(couplings);
+      explicit = List.copyOf(explicit);
+    }
+  }
+
+  /** A statement that needs nothing. */
+  record Ready(Statement statement) implements Output {}
+
+  /** {@code root * variable}. */
+  record Coupled(int root, String variable) {}
+
+  /** {@code root * y[from + p]}. */
+  record CoupledRow(int root, int from) {}
+
+  /** A root that belongs to one place. */
+  record Explicit(Slot to, int root) {}
+
+  /**
+   * Outputs under one heading.
+   *
+   * @param shared heading of the shared terms that these outputs need
+   */
+  record Phase(String heading, String shared, List<Output> outputs) {
+
+    public Phase {
+      outputs = List.copyOf(outputs);
+    }
+  }
+}

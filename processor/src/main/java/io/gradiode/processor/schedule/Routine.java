@@ -1,0 +1,42 @@
+package io.gradiode.processor.schedule;
+
+import java.util.List;
+
+/**
+ * One method of the kernel.
+ *
+ * @param method which
+ * @param parts one, or several that run one after the other because one would be too long
+ */
+public record Routine(Method method, List<List<Section>> parts) {
+
+  /** Copies the lists. */
+  public Routine {
+    parts = parts.stream().map(List::copyOf).toList();
+  }
+
+  /** The methods of a kernel that depend on the equations. */
+  public enum Method {
+    /** Initial states and their derivatives. */
+    INITIAL_STATE(Slot.Array.Y),
+    /** Rates of the states. */
+    RATES(Slot.Array.RATES),
+    /** Rates of states and sensitivities. */
+    SENSITIVITY_RATES(Slot.Array.RATES),
+    /** Observables. */
+    OBSERVABLES(Slot.Array.OBSERVABLES),
+    /** Observables and their derivatives. */
+    SENSITIVITY_OBSERVABLES(Slot.Array.OBSERVABLES);
+
+    private final Slot.Array target;
+
+    Method(Slot.Array target) {
+      this.target = target;
+    }
+
+    /** The array that it writes. */
+    public Slot.Array target() {
+      return target;
+    }
+  }
+}

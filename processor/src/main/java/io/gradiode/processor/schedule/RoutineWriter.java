@@ -1,0 +1,240 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Power;
+import io.gradiode.processor.expression.Product;
+import io.gradiode.processor.expression.Sum;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.schedule.Output.Coupled;
+import io.gradiode.processor.schedule.Output.CoupledRow;
+import io.gradiode.processor.schedule.Output.Explicit;
+import io.gradiode.processor.schedule.Output.Looped;
+import io.gradiode.processor.schedule.Output.Named;
+import io.gradiode.processor.schedule.Output.Phase;
+import io.gradiode.processor.schedule.Output.Ready;
+import io.gradiode.processor.schedule.Output.Stored;
+import io.gradiode.processor.schedule.Statement.Coupling;
+import io.gradiode.processor.schedule.rule.ExpressionDag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns phases into sections: gives names, and puts every shared term before its first use. */
+final class RoutineWriter {
+
+  private final Computation computation;
+  private final Identifiers identifiers;
+  private final Names names;
+  private final Sharing sharing;
+  private final IdentityHashMap<Expression, String> variables;
+  private final Map<Symbol, String> definitionNames = new HashMap<>();
+  private final Map<String, Expression> unnamed = new HashMap<>();
+  private final Set<String> defined = new HashSet<>();
+  private List<Statement> shared = new ArrayList<>();
+
+  RoutineWriter(Computation computation, Identifiers identifiers, Names names, List<Phase> phases) {
+    this.computation = computation;
+    this.identifiers = identifiers;
+    this.names = names;
+    this.variables = new IdentityHashMap<>();
+    computation.definitions().forEach(this::nameDefinition);
+    final List<Expression> written = new ArrayList<>();
+    for (Phase phase : phases) {
+      phase.outputs().forEach(output -> prepare(output, written));
+    }
+    final Set<Expression> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    named.addAll(variables.keySet());
+    this.sharing = new Sharing(computation.nodes(), written, named);
+  }
+
+  private void nameDefinition(Symbol symbol, int root) {
+    final String name =
+        symbol.kind() == Symbol.Kind.PARTIAL
+            ? names.allocate(symbol.name())
+            : identifiers.of(symbol);
+    definitionNames.put(symbol, name);
+    name(computation.node(root), name);
+  }
+
+  private void name(Expression node, String name) {
+    if (!ExpressionDag.isLeaf(node)) {
+      variables.putIfAbsent(node, name);
+    }
+  }
+
+  private void prepare(Output output, List<Expression> written) {
+    if (output instanceof Named named) {
+      final Expression node = computation.node(named.root());
+      if (!ExpressionDag.isLeaf(node) && !variables.containsKey(node)) {
+        variables.put(node, names.allocate(named.wanted()));
+      }
+    } else if (output instanceof Stored stored && stored.root() >= 0) {
+      written.add(computation.node(stored.root()));
+    } else if (output instanceof Looped looped) {
+      looped.explicit().forEach(each -> written.add(computation.node(each.root())));
+    }
+  }
+
+  /** The sections of all phases; empty ones are left out. */
+  List<Section> write(List<Phase> phases) {
+    final List<Section> sections = new ArrayList<>();
+    for (Phase phase : phases) {
+      shared = new ArrayList<>();
+      final List<Statement> statements = new ArrayList<>();
+      phase.outputs().forEach(output -> write(output, statements));
+      if (!shared.isEmpty()) {
+        sections.add(new Section(phase.shared(), shared));
+      }
+      if (!statements.isEmpty()) {
+        sections.add(new Section(phase.heading(), statements));
+      }
+    }
+    return sections;
+  }
+
+  private void write(Output output, List<Statement> statements) {
+    if (output instanceof Named named) {
+      writeNamed(named, statements);
+    } else if (output instanceof Stored stored) {
+      statements.add(new Statement.Store(stored.to(), value(stored), stored.comment()));
+    } else if (output instanceof Looped looped) {
+      writeLoop(looped, statements);
+    } else if (output instanceof Ready ready) {
+      statements.add(ready.statement());
+    }
+  }
+
+  private void writeNamed(Named named, List<Statement> statements) {
+    final Expression node = computation.node(named.root());
+    final String name = variables.get(node);
+    if (name != null && !defined.contains(name)) {
+      final Expression body = body(node);
+      if (defined.add(name)) {
+        statements.add(new Statement.Define(name, body, named.comment()));
+      }
+    }
+    if (!named.wanted().equals(name) && definitionNames.containsValue(named.wanted())) {
+      if (defined.add(named.wanted())) {
+        statements.add(new Statement.Define(named.wanted(), render(node), named.comment()));
+      }
+    }
+  }
+
+  private Expression value(Stored stored) {
+    final List<Expression> terms = new ArrayList<>();
+    for (Coupled coupled : stored.couplings()) {
+      final Expression variable = new Symbol(coupled.variable(), Symbol.Kind.SHARED);
+      terms.add(times(render(computation.node(coupled.root())), variable));
+    }
+    if (stored.root() >= 0) {
+      terms.add(render(computation.node(stored.root())));
+    }
+    return terms.size() == 1 ? terms.get(0) : new Sum(terms);
+  }
+
+  private static Expression times(Expression coefficient, Expression variable) {
+    return coefficient instanceof Constant constant
+        ? Signs.scale(constant.value(), variable)
+        : new Product(List.of(coefficient, variable));
+  }
+
+  private void writeLoop(Looped looped, List<Statement> statements) {
+    final List<Coupling> couplings = new ArrayList<>();
+    for (CoupledRow row : looped.couplings()) {
+      couplings.add(new Coupling(render(computation.node(row.root())), row.from()));
+    }
+    statements.add(new Statement.RowLoop(looped.to(), looped.length(), couplings));
+    for (Explicit explicit : looped.explicit()) {
+      statements.add(new Statement.Add(explicit.to(), render(computation.node(explicit.root()))));
+    }
+  }
+
+  /** The node as it is written where it is used: its name if it has one. */
+  private Expression render(Expression node) {
+    if (node instanceof Symbol symbol) {
+      return renderSymbol(symbol);
+    }
+    if (sharing.isNumber(node)) {
+      return new Symbol(identifiers.constant(node), Symbol.Kind.SHARED);
+    }
+    if (!sharing.isVariable(node)) {
+      return body(node);
+    }
+    final String known = variables.get(node);
+    if (known != null && defined.contains(known)) {
+      return new Symbol(known, Symbol.Kind.SHARED);
+    }
+    final Expression body = body(node);
+    final String name = variables.computeIfAbsent(node, each -> newName(body));
+    defined.add(name);
+    shared.add(new Statement.Define(name, body, formula(name, body)));
+    return new Symbol(name, Symbol.Kind.SHARED);
+  }
+
+  private Expression renderSymbol(Symbol symbol) {
+    final String name = definitionNames.get(symbol);
+    if (name == null) {
+      return new Symbol(identifiers.of(symbol), symbol.kind());
+    }
+    if (!defined.contains(name)) {
+      final Expression node = computation.node(computation.definitions().get(symbol));
+      final Expression value = name.equals(variables.get(node)) ? body(node) : render(node);
+      defined.add(name);
+      shared.add(new Statement.Define(name, value, ""));
+    }
+    return new Symbol(name, Symbol.Kind.SHARED);
+  }
+
+  private String newName(Expression body) {
+    final String name = TermNamer.name(body).orElse("");
+    if (!name.isEmpty() && !name.toLowerCase(Locale.ROOT).contains("sharedterm")) {
+      return names.allocate(name);
+    }
+    final String numbered = names.allocate("sharedTerm" + (unnamed.size() + 1));
+    unnamed.put(numbered, body);
+    return numbered;
+  }
+
+  private String formula(String name, Expression body) {
+    return unnamed.containsKey(name) ? Formulas.comment(body, unnamed) : "";
+  }
+
+  private Expression body(Expression node) {
+    if (ExpressionDag.isScaled(node)) {
+      return Signs.scale(ExpressionDag.coefficient(node), render(ExpressionDag.core(node)));
+    }
+    if (node instanceof Sum sum) {
+      return new Sum(sum.terms().stream().map(this::render).toList());
+    }
+    if (node instanceof Product product) {
+      return bodyOf(product);
+    }
+    if (node instanceof Power power) {
+      return new Power(render(power.base()), render(power.exponent()));
+    }
+    return node instanceof Apply apply
+        ? new Apply(apply.function(), apply.arguments().stream().map(this::render).toList())
+        : node;
+  }
+
+  private Expression bodyOf(Product product) {
+    final List<Expression> above = new ArrayList<>();
+    final List<Expression> below = new ArrayList<>();
+    for (Expression factor : product.factors()) {
+      final Expression rendered = render(factor);
+      final List<Expression> flat =
+          rendered instanceof Product inner ? inner.factors() : List.of(rendered);
+      flat.forEach(each -> (ExpressionDag.isReciprocal(each) ? below : above).add(each));
+    }
+    above.addAll(below);
+    return new Product(above);
+  }
+}

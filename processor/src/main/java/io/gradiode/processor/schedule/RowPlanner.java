@@ -1,0 +1,210 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.schedule.Output.Coupled;
+import io.gradiode.processor.schedule.Output.CoupledRow;
+import io.gradiode.processor.schedule.Output.Explicit;
+import io.gradiode.processor.schedule.Output.Looped;
+import io.gradiode.processor.schedule.Output.Named;
+import io.gradiode.processor.schedule.Output.Phase;
+import io.gradiode.processor.schedule.Output.Ready;
+import io.gradiode.processor.schedule.Output.Stored;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Plans the total derivatives {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x} of rows: for a few
+ * parameters written out parameter by parameter, for many as loops along the rows of {@code S}.
+ */
+final class RowPlanner {
+
+  /** From here on loops are faster, and shorter. */
+  private static final int PARAMETERS_FOR_LOOPS = 10;
+
+  /** Products written out in all; beyond, loops keep the code small enough to be compiled. */
+  private static final int LARGEST_WRITTEN_OUT = 400;
+
+  /** Below this a loop is not worth its overhead. */
+  private static final int SHORTEST_LOOP = 3;
+
+  private final SensitivitySystem system;
+  private final Computation computation;
+  private final Names names;
+  private final List<Row> rows;
+  private final Slot.Array target;
+  private final String suffix;
+  private final List<Map<Integer, Integer>> byState = new ArrayList<>();
+  private final List<Map<Integer, Integer>> byParameter = new ArrayList<>();
+  private final Map<Integer, String> variables = new TreeMap<>();
+
+  /**
+   * @param rows rates or observables
+   * @param target where the rows are stored: values first, then their derivatives
+   * @param suffix what follows the row's name in the name of a derivative
+   */
+  RowPlanner(
+      SensitivitySystem system,
+      Computation computation,
+      Names names,
+      List<Row> rows,
+      Slot.Array target,
+      String suffix) {
+    this.system = system;
+    this.computation = computation;
+    this.names = names;
+    this.rows = rows;
+    this.target = target;
+    this.suffix = suffix;
+    for (Row row : rows) {
+      byState.add(roots(row.byState()));
+      byParameter.add(roots(row.byParameter()));
+    }
+  }
+
+  private Map<Integer, Integer> roots(List<Partial> partials) {
+    final Map<Integer, Integer> roots = new TreeMap<>();
+    partials.forEach(each -> roots.put(each.index(), computation.add(each.value())));
+    return roots;
+  }
+
+  private int stateCount() {
+    return system.system().states().size();
+  }
+
+  private int parameterCount() {
+    return system.system().parameters().size();
+  }
+
+  /** The partial derivatives by states. */
+  List<Output> jacobian() {
+    final List<Output> entries = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      final String name = rows.get(i).name() + suffix;
+      byState
+          .get(i)
+          .forEach(
+              (state, root) ->
+                  entries.add(new Named(Names.camelCase(name, "by", stateName(state)), root, "")));
+    }
+    return entries;
+  }
+
+  private String stateName(int state) {
+    return system.system().states().get(state).symbol().name();
+  }
+
+  /** The total derivatives. */
+  List<Phase> totals() {
+    final int products = byState.stream().mapToInt(Map::size).sum() * parameterCount();
+    final boolean loops =
+        parameterCount() >= PARAMETERS_FOR_LOOPS
+            || (parameterCount() >= SHORTEST_LOOP && products > LARGEST_WRITTEN_OUT);
+    return loops ? rowByRow() : parameterByParameter();
+  }
+
+  private List<Phase> parameterByParameter() {
+    final List<Phase> phases = new ArrayList<>();
+    for (int p = 0; p < parameterCount(); p++) {
+      final List<Output> loads = new ArrayList<>();
+      final List<Output> stores = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        writeOut(i, p, loads, stores);
+      }
+      loads.addAll(stores);
+      final String name = system.system().parameters().get(p).symbol().name();
+      phases.add(new Phase("Sensitivity to " + name, "Shared terms", loads));
+    }
+    return phases;
+  }
+
+  private void writeOut(int i, int p, List<Output> loads, List<Output> stores) {
+    final List<Coupled> couplings = new ArrayList<>();
+    byState
+        .get(i)
+        .forEach(
+            (state, root) -> {
+              if (system.sensitive().get(state).get(p)) {
+                couplings.add(new Coupled(root, variable(state, p, loads)));
+              }
+            });
+    final int explicit = byParameter.get(i).getOrDefault(p, -1);
+    if (!couplings.isEmpty() || explicit >= 0) {
+      stores.add(new Stored(slot(i, p), couplings, explicit, ""));
+    }
+  }
+
+  private String variable(int state, int p, List<Output> loads) {
+    final int index = stateCount() + state * parameterCount() + p;
+    return variables.computeIfAbsent(
+        index,
+        each -> {
+          final String parameter = system.system().parameters().get(p).symbol().name();
+          final String name = names.allocate(Names.camelCase(stateName(state), "by", parameter));
+          loads.add(new Ready(new Statement.Load(name, new Slot(Slot.Array.Y, index), "")));
+          return name;
+        });
+  }
+
+  private Slot slot(int i, int p) {
+    return new Slot(target, rows.size() + i * parameterCount() + p);
+  }
+
+  private List<Phase> rowByRow() {
+    final List<Phase> phases = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      final List<Output> outputs = new ArrayList<>();
+      final BitSet reached = reached(i);
+      for (int from = reached.nextSetBit(0); from >= 0; ) {
+        final int until = reached.nextClearBit(from);
+        writeRun(i, from, until, outputs);
+        from = reached.nextSetBit(until);
+      }
+      phases.add(new Phase("Sensitivities of " + rows.get(i).name(), "Shared terms", outputs));
+    }
+    return phases;
+  }
+
+  /** The parameters that reach the row through states or directly. */
+  private BitSet reached(int i) {
+    final BitSet reached = new BitSet();
+    byState.get(i).keySet().forEach(state -> reached.or(system.sensitive().get(state)));
+    byParameter.get(i).keySet().forEach(reached::set);
+    return reached;
+  }
+
+  private void writeRun(int i, int from, int until, List<Output> outputs) {
+    final List<CoupledRow> couplings = new ArrayList<>();
+    byState
+        .get(i)
+        .forEach(
+            (state, root) -> {
+              final int first = system.sensitive().get(state).nextSetBit(from);
+              if (first >= 0 && first < until) {
+                couplings.add(new CoupledRow(root, stateCount() + state * parameterCount() + from));
+              }
+            });
+    if (until - from < SHORTEST_LOOP || couplings.isEmpty()) {
+      final List<Output> stores = new ArrayList<>();
+      for (int p = from; p < until; p++) {
+        writeOut(i, p, outputs, stores);
+      }
+      outputs.addAll(stores);
+      return;
+    }
+    final List<Explicit> explicit = new ArrayList<>();
+    byParameter
+        .get(i)
+        .forEach(
+            (p, root) -> {
+              if (p >= from && p < until) {
+                explicit.add(new Explicit(slot(i, p), root));
+              }
+            });
+    outputs.add(new Looped(slot(i, from), until - from, couplings, explicit));
+  }
+}

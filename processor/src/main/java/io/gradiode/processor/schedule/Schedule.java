@@ -1,0 +1,65 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.model.OdeSystem;
+import java.util.List;
+
+/**
+ * What the generated mathematics computes, in which order, under which names.
+ *
+ * @param system the model
+ * @param arguments names of what the kernel's methods are given
+ * @param constants numbers that are not rational, computed once
+ * @param routines one for each method of the kernel
+ * @param scratchLength length of the scratch array
+ * @param observedStates indices of the states on which observables depend, ascending
+ */
+public record Schedule(
+    OdeSystem system,
+    ArgumentNames arguments,
+    List<NamedConstant> constants,
+    List<Routine> routines,
+    int scratchLength,
+    List<Integer> observedStates) {
+
+  /** Copies the lists. */
+  public Schedule {
+    constants = List.copyOf(constants);
+    routines = List.copyOf(routines);
+    observedStates = List.copyOf(observedStates);
+  }
+
+  /**
+   * @param value without symbols
+   * @param text the value in the language of equations
+   */
+  public record NamedConstant(String name, Expression value, String text) {}
+
+  /**
+   * Names that give way to the user's.
+   *
+   * @param loop the index of a parameter in loops
+   */
+  public record ArgumentNames(
+      String t,
+      String y,
+      String parameters,
+      String inputs,
+      String rates,
+      String observables,
+      String scratch,
+      String loop) {
+
+    /** The name of an array. */
+    public String of(Slot.Array array) {
+      return switch (array) {
+        case Y -> y;
+        case PARAMETERS -> parameters;
+        case INPUTS -> inputs;
+        case RATES -> rates;
+        case OBSERVABLES -> observables;
+        case SCRATCH -> scratch;
+      };
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.schedule.Output.Named;
+import io.gradiode.processor.schedule.Output.Phase;
+import io.gradiode.processor.schedule.Output.Stored;
+import io.gradiode.processor.schedule.Routine.Method;
+import io.gradiode.processor.schedule.rule.Rule;
+import io.gradiode.processor.schedule.rule.SharedFactors;
+import io.gradiode.processor.schedule.rule.SharedTerms;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Decides for each method of a kernel what is computed once, in which order, under which name. */
+public final class Scheduler {
+
+  /** In the order in which they are applied. */
+  private static final List<Rule> RULES = List.of(new SharedFactors(), new SharedTerms());
+
+  /** The schedule of a model. */
+  public Schedule schedule(SensitivitySystem system) {
+    return new Session(system).schedule();
+  }
+
+  /** The work on one model. */
+  private static final class Session {
+
+    private final SensitivitySystem system;
+    private final Identifiers identifiers;
+    private final Map<Symbol, Expression> definitions = new LinkedHashMap<>();
+    private final Map<Symbol, String> comments = new LinkedHashMap<>();
+    private final SectionSplitter splitter;
+
+    Session(SensitivitySystem system) {
+      this.system = system;
+      this.identifiers = new Identifiers(system.system());
+      this.splitter = new SectionSplitter(system.system(), identifiers);
+      for (Definition each : system.definitions()) {
+        definitions.put(each.symbol(), each.value());
+        comments.put(each.symbol(), Units.comment(each.unit()));
+      }
+    }
+
+    Schedule schedule() {
+      final List<Routine> routines =
+          List.of(initialState(), rates(), sensitivityRates(), observables(), totals());
+      return new Schedule(
+          system.system(),
+          identifiers.arguments(),
+          identifiers.constants(),
+          routines,
+          splitter.scratchLength(),
+          observedStates());
+    }
+
+    private Routine initialState() {
+      final Map<Symbol, Expression> all = new LinkedHashMap<>(definitions);
+      system.initialValues().forEach(row -> all.put(state(row).symbol(), row.value()));
+      final Computation computation = new Computation(all);
+      final Names names = identifiers.scope();
+      final List<Phase> phases = new InitialPlanner(system, computation, names).plan();
+      return routine(Method.INITIAL_STATE, computation, names, phases);
+    }
+
+    private OdeSystem.State state(Row row) {
+      return system.system().states().get(row.index());
+    }
+
+    private Routine rates() {
+      final Computation computation = new Computation(definitions);
+      final Phase phase = new Phase("Rates", "Shared terms", rateValues(computation));
+      return routine(Method.RATES, computation, identifiers.scope(), List.of(phase));
+    }
+
+    private List<Output> rateValues(Computation computation) {
+      final List<Output> values = new ArrayList<>();
+      for (Row row : system.rates()) {
+        final Slot slot = new Slot(Slot.Array.RATES, row.index());
+        values.add(new Stored(slot, List.of(), computation.add(row.value()), row.name() + "'"));
+      }
+      return values;
+    }
+
+    private Routine sensitivityRates() {
+      final Computation computation = new Computation(definitions);
+      final Names names = identifiers.scope();
+      final List<Phase> phases = new ArrayList<>();
+      phases.add(new Phase("Rates", "Shared terms", rateValues(computation)));
+      final RowPlanner planner =
+          new RowPlanner(system, computation, names, system.rates(), Slot.Array.RATES, "Rate");
+      phases.add(
+          new Phase("Jacobian of the rates", "Shared terms of the Jacobian", planner.jacobian()));
+      phases.addAll(planner.totals());
+      return routine(Method.SENSITIVITY_RATES, computation, names, phases);
+    }
+
+    private Routine observables() {
+      final Computation computation = new Computation(definitions);
+      final Phase phase = new Phase("Observables", "Shared terms", observableValues(computation));
+      return routine(Method.OBSERVABLES, computation, identifiers.scope(), List.of(phase));
+    }
+
+    private List<Output> observableValues(Computation computation) {
+      final List<Output> values = new ArrayList<>();
+      for (Row row : system.observables()) {
+        final Slot slot = new Slot(Slot.Array.OBSERVABLES, row.index());
+        values.add(new Stored(slot, List.of(), computation.add(row.value()), row.name()));
+      }
+      return values;
+    }
+
+    private Routine totals() {
+      final Computation computation = new Computation(definitions);
+      final Names names = identifiers.scope();
+      final List<Phase> phases = new ArrayList<>();
+      phases.add(new Phase("Observables", "Shared terms", observableValues(computation)));
+      final RowPlanner planner =
+          new RowPlanner(
+              system, computation, names, system.observables(), Slot.Array.OBSERVABLES, "");
+      phases.add(new Phase("Derivatives of the observables", "Shared terms", planner.jacobian()));
+      phases.addAll(planner.totals());
+      return routine(Method.SENSITIVITY_OBSERVABLES, computation, names, phases);
+    }
+
+    private Routine routine(
+        Method method, Computation computation, Names names, List<Phase> phases) {
+      computation.rewrite(RULES);
+      final List<Phase> all = new ArrayList<>();
+      all.add(definitions(computation, Symbol.Kind.TERM, "Terms"));
+      all.addAll(phases);
+      all.add(
+          Math.min(2, all.size()),
+          definitions(computation, Symbol.Kind.PARTIAL, "Derivatives of terms"));
+      final List<Section> sections =
+          new RoutineWriter(computation, identifiers, names, all).write(all);
+      return new Routine(method, splitter.split(sections));
+    }
+
+    private Phase definitions(Computation computation, Symbol.Kind kind, String heading) {
+      final List<Output> outputs = new ArrayList<>();
+      computation
+          .definitions()
+          .forEach(
+              (symbol, root) -> {
+                if (symbol.kind() == kind) {
+                  final String name =
+                      kind == Symbol.Kind.TERM ? identifiers.of(symbol) : symbol.name();
+                  outputs.add(new Named(name, root, comments.getOrDefault(symbol, "")));
+                }
+              });
+      return new Phase(heading, "Shared terms", outputs);
+    }
+
+    private List<Integer> observedStates() {
+      final Computation computation = new Computation(definitions);
+      system.observables().forEach(row -> computation.add(row.value()));
+      computation.rewrite(List.of());
+      final TreeSet<Integer> observed = new TreeSet<>();
+      final List<OdeSystem.State> states = system.system().states();
+      for (int i = 0; i < states.size(); i++) {
+        final Symbol symbol = states.get(i).symbol();
+        if (computation.nodes().contains(symbol)) {
+          observed.add(i);
+        }
+      }
+      system
+          .observables()
+          .forEach(row -> row.byState().forEach(each -> observed.add(each.index())));
+      return List.copyOf(observed);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.gradiode.processor.schedule;
+
+/**
+ * A place in an array.
+ *
+ * @param array which array
+ * @param index from 0
+ */
+public record Slot(Array array, int index) {
+
+  /** The arrays that a kernel is given. */
+  public enum Array {
+    /** States, then rows of sensitivities. */
+    Y,
+    /** Parameters. */
+    PARAMETERS,
+    /** Start of the segment, then value and slope of each input. */
+    INPUTS,
+    /** Rates of the extended state. */
+    RATES,
+    /** Observables, then rows of their derivatives. */
+    OBSERVABLES,
+    /** Values handed from part to part. */
+    SCRATCH
+  }
+}

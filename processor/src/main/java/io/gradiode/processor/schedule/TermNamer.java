@@ -1,0 +1,136 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Power;
+import io.gradiode.processor.expression.Product;
+import io.gradiode.processor.expression.Rational;
+import io.gradiode.processor.expression.Sum;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.schedule.rule.ExpressionDag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names a term by its structure: {@code preyTimesPredator}, {@code expOfMinusDecay}, {@code
+ * oneMinusM}.
+ */
+final class TermNamer implements Expression.Cases<Optional<String>> {
+
+  private static final int LONGEST_NAME = 30;
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Map<Integer, String> POWERS = Map.of(2, "Squared", 3, "Cubed");
+
+  /** The name of an expression over names, if it has a short one. */
+  static Optional<String> name(Expression expression) {
+    return expression
+        .accept(new TermNamer())
+        .filter(name -> name.length() <= LONGEST_NAME && !(expression instanceof Symbol));
+  }
+
+  @Override
+  public Optional<String> constant(Constant constant) {
+    final Rational value = constant.value();
+    final boolean hasWord =
+        value.isInteger()
+            && value.signum() >= 0
+            && value.compareTo(Rational.of(NUMBERS.size())) < 0;
+    return hasWord ? Optional.of(NUMBERS.get(value.numerator().intValue())) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> symbol(Symbol symbol) {
+    return Optional.of(symbol.name());
+  }
+
+  @Override
+  public Optional<String> sum(Sum sum) {
+    Optional<String> name = Optional.empty();
+    for (Expression term : sum.terms()) {
+      final boolean negative = Signs.isNegative(term);
+      final Optional<String> next = (negative ? Signs.negate(term) : term).accept(this);
+      if (next.isEmpty()) {
+        return next;
+      }
+      name =
+          name.isEmpty()
+              ? next.map(first -> negative ? Names.camelCase("minus", first) : first)
+              : name.map(first -> Names.camelCase(first, negative ? "minus" : "plus", next.get()));
+    }
+    return name;
+  }
+
+  @Override
+  public Optional<String> product(Product product) {
+    Optional<String> above = Optional.empty();
+    Optional<String> below = Optional.empty();
+    final List<Expression> factors = product.factors();
+    if (factors.size() == 2 && factors.get(0) instanceof Constant constant) {
+      if (constant.value().equals(Rational.MINUS_ONE)) {
+        return factors.get(1).accept(this).map(name -> Names.camelCase("minus", name));
+      }
+    }
+    for (int i = 0; i < factors.size(); ) {
+      final Expression factor = factors.get(i);
+      int end = i;
+      while (end < factors.size() && factors.get(end).equals(factor)) {
+        end++;
+      }
+      final Optional<String> next = power(denominator(factor).orElse(factor), end - i);
+      if (next.isEmpty()) {
+        return next;
+      }
+      if (denominator(factor).isPresent()) {
+        below = joined(below, next.get());
+      } else {
+        above = joined(above, next.get());
+      }
+      i = end;
+    }
+    final String numerator = above.orElse("one");
+    return Optional.of(
+        below
+            .map(denominator -> Names.camelCase(numerator, "over", denominator))
+            .orElse(numerator));
+  }
+
+  private static Optional<Expression> denominator(Expression factor) {
+    return ExpressionDag.isReciprocal(factor)
+        ? Optional.of(((Power) factor).base())
+        : Optional.empty();
+  }
+
+  private Optional<String> power(Expression base, int exponent) {
+    final String suffix = POWERS.getOrDefault(exponent, "ToThe" + exponent);
+    return base.accept(this).map(name -> exponent == 1 ? name : name + suffix);
+  }
+
+  private static Optional<String> joined(Optional<String> names, String next) {
+    return Optional.of(names.map(name -> Names.camelCase(name, "times", next)).orElse(next));
+  }
+
+  @Override
+  public Optional<String> power(Power power) {
+    final Optional<String> base = power.base().accept(this);
+    if (ExpressionDag.isReciprocal(power)) {
+      return base.map(name -> Names.camelCase("one", "over", name));
+    }
+    final Optional<String> exponent = power.exponent().accept(this);
+    return base.flatMap(name -> exponent.map(each -> Names.camelCase(name, "toThe", each)));
+  }
+
+  @Override
+  public Optional<String> apply(Apply apply) {
+    return apply
+        .arguments()
+        .get(0)
+        .accept(this)
+        .map(name -> Names.camelCase(apply.function().text(), "of", name));
+  }
+}
