@@ -1,0 +1,372 @@
+package io.gradiode.processor.sensitivity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Formula;
+import io.gradiode.processor.expression.Printer;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.symbolic.Algebra;
+import io.gradiode.processor.symbolic.AlgebraRoute;
+import io.gradiode.processor.symbolic.Differences;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SensitivityDerivationTest {
+
+  @Test
+  void derivesLotkaVolterraAsOneWouldByHand() {
+    final SensitivitySystem system =
+        derive(
+            new Model()
+                .parameters("birth", "predation", "conversion", "death", "prey0")
+                .term("encounters", "prey*predator")
+                .state("prey", "birth*prey - predation*encounters", "prey0")
+                .state("predator", "conversion*encounters - death*predator", "1")
+                .observe("predator", "predator"));
+    assertEquals(
+        List.of(
+            "encounters = prey*predator",
+            // By either variable the derivative is the other one: no name is needed.
+            "prey: birth*prey - predation*encounters",
+            "prey by 0: birth - predation*predator",
+            "prey by 1: -predation*prey",
+            "prey by p0: prey",
+            "prey by p1: -encounters",
+            "predator: conversion*encounters - death*predator",
+            "predator by 0: conversion*predator",
+            "predator by 1: conversion*prey - death",
+            "predator by p2: encounters",
+            "predator by p3: -predator"),
+        describe(system.definitions(), system.rates()));
+    assertEquals(
+        List.of("prey: prey0", "prey by p4: 1", "predator: 1"),
+        describe(List.of(), system.initialValues()));
+    assertEquals(
+        List.of("predator: predator", "predator by 1: 1"),
+        describe(List.of(), system.observables()));
+    assertEquals(List.of(bits(0, 1, 2, 3, 4), bits(0, 1, 2, 3, 4)), system.sensitive());
+  }
+
+  @Test
+  void namesPartialDerivativesAndDropsUnusedOnes() {
+    final SensitivitySystem system =
+        derive(
+            new Model()
+                .parameters("k")
+                .term("flux", "sin(k*x)")
+                .term("twice", "flux*flux")
+                .term("unused", "x**3")
+                .term("fluxByX", "cos(x)")
+                .state("x", "twice + fluxByX", "0"));
+    assertEquals(
+        List.of(
+            "flux = sin(k*x)",
+            "twice = flux**2",
+            "fluxByX = cos(x)",
+            "fluxByX2 = cos(k*x)*k",
+            "fluxByK = cos(k*x)*x",
+            "twiceByX = 2*flux*fluxByX2",
+            "twiceByK = 2*flux*fluxByK",
+            "fluxByXByX = -sin(x)",
+            "x: twice + fluxByX",
+            "x by 0: twiceByX + fluxByXByX",
+            "x by p0: twiceByK"),
+        describe(system.definitions(), system.rates()));
+  }
+
+  @Test
+  void ordersInitialValuesThroughTerms() {
+    final SensitivitySystem system =
+        derive(
+            new Model()
+                .parameters("p")
+                .term("gain", "p*z")
+                .state("x", "-x", "gain + y")
+                .state("y", "-y", "z**2")
+                .state("z", "-z", "p"));
+    assertEquals(
+        List.of(
+            "z: p",
+            "z by p0: 1",
+            "y: z**2",
+            "y by 2: 2*z",
+            "x: gain + y",
+            "x by 1: 1",
+            "x by 2: p",
+            "x by p0: z"),
+        describe(List.of(), system.initialValues()));
+    assertEquals(List.of(2, 1, 0), system.initialValues().stream().map(Row::index).toList());
+  }
+
+  @Test
+  void findsWhatParametersCanReach() {
+    final SensitivitySystem system =
+        derive(
+            new Model()
+                .parameters("a", "b", "c", "idle")
+                .state("x", "a*x", "1")
+                .state("y", "x - b*y", "1")
+                .state("z", "-z", "c")
+                .state("w", "-w", "z")
+                .state("free", "-free", "2"));
+    assertEquals(List.of(bits(0), bits(0, 1), bits(2), bits(2), bits()), system.sensitive());
+  }
+
+  @Test
+  void removesSingularitiesFirst() {
+    final SensitivitySystem system =
+        derive(new Model().parameters("a").state("v", "(v - a)/(exp((v - a)/5) - 1)", "a"));
+    assertEquals("5/exprel((v - a)/5)", Printer.print(system.rates().get(0).value()));
+    assertEquals("5/exprel((v - a)/5)", Printer.print(system.system().states().get(0).rate()));
+  }
+
+  /** Each term is used twice: written out, the last one would have 2^200 leaves. */
+  @ParameterizedTest
+  @EnumSource(AlgebraRoute.class)
+  void isLinearInChainsOfTerms(AlgebraRoute route) {
+    final Model model = new Model().parameters("p");
+    model.term("t0", "p*x");
+    for (int i = 1; i <= 200; i++) {
+      model.term("t" + i, "sin(t" + (i - 1) + ")*t" + (i - 1) + " + exp(-t" + (i - 1) + "**2)");
+    }
+    model.state("x", "t200 - x", "t100*0 + p");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          try (Algebra algebra = route.open()) {
+            final SensitivitySystem system = SensitivityDerivation.derive(model.build(), algebra);
+            // t0 by x is p and t0 by p is x; all others have names.
+            assertEquals(201 + 400, system.definitions().size());
+            checkAgainstDifferences(system, new double[] {1.1}, new double[0], "chain");
+          }
+        });
+  }
+
+  @Test
+  void managesALargeDenseSystem() {
+    final int size = 60;
+    final Model model = new Model();
+    final StringBuilder sum = new StringBuilder("0");
+    for (int i = 0; i < size; i++) {
+      model.parameters("p" + i);
+      sum.append(" + p").append(i).append("*sin(x").append(i).append(")");
+    }
+    for (int i = 0; i < size; i++) {
+      model.state("x" + i, "-x" + i + " + tanh(" + sum + " - x" + i + ")", "0");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          try (Algebra algebra = AlgebraRoute.NATIVE.open()) {
+            final SensitivitySystem system = SensitivityDerivation.derive(model.build(), algebra);
+            assertEquals(size, system.rates().get(7).byState().size());
+            assertEquals(size, system.rates().get(7).byParameter().size());
+          }
+        });
+  }
+
+  static List<Long> seeds() {
+    return LongStream.rangeClosed(1, 60).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void agreesWithDifferencesOnRandomModels(long seed) {
+    final RandomModel model = RandomModel.of("random", seed);
+    for (AlgebraRoute route : AlgebraRoute.values()) {
+      try (Algebra algebra = route.open()) {
+        final SensitivitySystem system = SensitivityDerivation.derive(model.system(), algebra);
+        checkOrder(system);
+        checkAgainstDifferences(
+            system, array(model.parameters()), array(model.inputs()), route + ", seed " + seed);
+      }
+    }
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Definitions use earlier ones only; initial values use states of earlier rows only. */
+  private static void checkOrder(SensitivitySystem system) {
+    final Set<Symbol> known = new HashSet<>();
+    final Map<Symbol, Set<Symbol>> statesOf = new HashMap<>();
+    for (Definition definition : system.definitions()) {
+      final Set<Symbol> states = new HashSet<>();
+      for (Symbol symbol : Symbols.of(definition.value())) {
+        if (symbol.kind() == Symbol.Kind.TERM || symbol.kind() == Symbol.Kind.PARTIAL) {
+          assertTrue(known.contains(symbol), symbol::name);
+          states.addAll(statesOf.get(symbol));
+        } else if (symbol.kind() == Symbol.Kind.STATE) {
+          states.add(symbol);
+        }
+      }
+      statesOf.put(definition.symbol(), states);
+      known.add(definition.symbol());
+    }
+    final Set<Symbol> set = new HashSet<>();
+    for (Row row : system.initialValues()) {
+      for (Symbol symbol : Symbols.of(row.value())) {
+        assertTrue(set.containsAll(statesOf.getOrDefault(symbol, Set.of())), row.name());
+        assertTrue(symbol.kind() != Symbol.Kind.STATE || set.contains(symbol), row.name());
+      }
+      set.add(system.system().states().get(row.index()).symbol());
+    }
+  }
+
+  /**
+   * With states x(p) = x0(p) of the model itself, the total derivatives of initial values, rates
+   * and observables must be those of their values.
+   */
+  private static void checkAgainstDifferences(
+      SensitivitySystem system, double[] parameters, double[] inputs, String what) {
+    final double t = 0.7;
+    final Numbers numbers = new Numbers(system, t, parameters, inputs);
+    numbers.initialStates();
+    final double[][] s = numbers.initialSensitivities(parameters.length);
+    for (int p = 0; p < parameters.length; p++) {
+      final int parameter = p;
+      for (Row row : system.initialValues()) {
+        final double difference =
+            Differences.of(h -> at(system, t, parameters, inputs, parameter, h, row));
+        final double derivative = s[row.index()][p];
+        assertClose(difference, derivative, what + ", initial " + row.name());
+        if (derivative != 0) {
+          assertTrue(system.sensitive().get(row.index()).get(p), what);
+        }
+      }
+      final List<Row> rows = new ArrayList<>(system.rates());
+      rows.addAll(system.observables());
+      for (Row row : rows) {
+        final double difference =
+            Differences.of(h -> at(system, t, parameters, inputs, parameter, h, row));
+        assertClose(difference, numbers.total(row, s, p), what + ", " + row.name());
+      }
+    }
+  }
+
+  private static double at(
+      SensitivitySystem system,
+      double t,
+      double[] parameters,
+      double[] inputs,
+      int parameter,
+      double shift,
+      Row row) {
+    final double[] moved = parameters.clone();
+    moved[parameter] += shift;
+    final Numbers numbers = new Numbers(system, t, moved, inputs);
+    numbers.initialStates();
+    return numbers.value(row.value());
+  }
+
+  private static void assertClose(double expected, double actual, String what) {
+    assertEquals(expected, actual, 2e-6 * (1 + Math.abs(expected)), what);
+  }
+
+  private static SensitivitySystem derive(Model model) {
+    try (Algebra algebra = AlgebraRoute.SYMJA.open()) {
+      return SensitivityDerivation.derive(model.build(), algebra);
+    }
+  }
+
+  private static BitSet bits(int... indices) {
+    final BitSet bits = new BitSet();
+    for (int index : indices) {
+      bits.set(index);
+    }
+    return bits;
+  }
+
+  private static List<String> describe(List<Definition> definitions, List<Row> rows) {
+    final List<String> lines = new ArrayList<>();
+    definitions.forEach(
+        each -> lines.add(each.symbol().name() + " = " + Printer.print(each.value())));
+    for (Row row : rows) {
+      lines.add(row.name() + ": " + Printer.print(row.value()));
+      for (Partial each : row.byState()) {
+        lines.add(row.name() + " by " + each.index() + ": " + Printer.print(each.value()));
+      }
+      for (Partial each : row.byParameter()) {
+        lines.add(row.name() + " by p" + each.index() + ": " + Printer.print(each.value()));
+      }
+    }
+    return lines;
+  }
+
+  /** Writes a model down. */
+  private static final class Model {
+    private final Map<String, Symbol.Kind> kinds = new HashMap<>();
+    private final List<String[]> states = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
+    private final List<String[]> terms = new ArrayList<>();
+    private final List<String[]> observables = new ArrayList<>();
+
+    Model parameters(String... names) {
+      for (String name : names) {
+        kinds.put(name, Symbol.Kind.PARAMETER);
+        parameters.add(name);
+      }
+      return this;
+    }
+
+    Model term(String name, String value) {
+      kinds.put(name, Symbol.Kind.TERM);
+      terms.add(new String[] {name, value});
+      return this;
+    }
+
+    Model state(String name, String rate, String initial) {
+      states.add(new String[] {name, rate, initial});
+      return this;
+    }
+
+    Model observe(String name, String value) {
+      observables.add(new String[] {name, value});
+      return this;
+    }
+
+    private Symbol symbol(String name) {
+      return new Symbol(name, kinds.getOrDefault(name, Symbol.Kind.STATE));
+    }
+
+    private Expression read(String text) {
+      return Formula.of(text, this::symbol);
+    }
+
+    OdeSystem build() {
+      return new OdeSystem(
+          new OdeSystem.ModelName("", List.of("Test")),
+          states.stream()
+              .map(s -> new OdeSystem.State(symbol(s[0]), read(s[1]), read(s[2]), "1", s[1]))
+              .toList(),
+          parameters.stream().map(each -> new OdeSystem.Quantity(symbol(each), "1")).toList(),
+          List.of(),
+          terms.stream().map(s -> new OdeSystem.Term(symbol(s[0]), read(s[1]), "1")).toList(),
+          observables.stream()
+              .map(s -> new OdeSystem.Observable(s[0], read(s[1]), "1"))
+              .collect(Collectors.toList()),
+          "s");
+    }
+  }
+}
