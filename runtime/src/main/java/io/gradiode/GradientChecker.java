@@ -17,7 +17,7 @@ import java.util.List;
 final class GradientChecker {
 
   private static final Tolerances TIGHT = Tolerances.relative(1e-12).absolute(1e-14);
-  private static final double FIRST_STEP = 1e-2;
+  private static final double FIRST_STEP = 1e-3;
   private static final double SHRINK = 2;
   private static final int STEPS = 9;
 

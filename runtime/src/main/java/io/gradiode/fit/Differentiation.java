@@ -16,15 +16,18 @@ public enum Differentiation {
 
   /**
    * Central differences of the sum of squares or the residuals, for comparison: two solves for each
-   * estimated parameter. The relative step is the root of the integrator's relative tolerance,
-   * where the noise of an adaptive integrator and the curvature of most models are in balance.
+   * estimated parameter. The relative step is a twentieth of the root of the relative tolerance: a
+   * balance between the noise of an adaptive integrator and the curvature of spiking models.
    */
   FINITE_DIFFERENCES {
     @Override
     Objective of(Objective objective, Tolerances tolerances, int... parameters) {
-      return FiniteDifferences.central(objective, Math.sqrt(tolerances.relative()), parameters);
+      return FiniteDifferences.central(
+          objective, STEP_BY_ROOT_OF_TOLERANCE * Math.sqrt(tolerances.relative()), parameters);
     }
   };
+
+  private static final double STEP_BY_ROOT_OF_TOLERANCE = 0.05;
 
   /** {@link #SENSITIVITIES}, as the end of a sentence. */
   public static Differentiation bySensitivities() {

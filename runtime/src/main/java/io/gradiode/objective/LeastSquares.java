@@ -1,5 +1,6 @@
 package io.gradiode.objective;
 
+import io.gradiode.integration.CoupledModel;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.ParameterValues;
 import io.gradiode.integration.SensitivitySolver;
@@ -11,6 +12,7 @@ import io.gradiode.observation.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sum of squares {@code Σ w (model − data)²} over all data of all experiments, as a function of
@@ -40,13 +42,18 @@ public final class LeastSquares<M> implements Objective {
   private final Plan[] plans;
   private final int residualCount;
   private final SensitivitySolver<M> solver;
+  private final Optional<LeastSquares<M>> uncoupled;
   private final boolean[] selected;
   private int[] columns;
   private Outcome lastOutcome = COMPLETED;
 
   private LeastSquares(
-      ModelDefinition<M> model, Tolerances tolerances, List<Experiment<M>> experiments) {
+      ModelDefinition<M> model,
+      Tolerances tolerances,
+      List<Experiment<M>> experiments,
+      Optional<LeastSquares<M>> uncoupled) {
     this.model = model;
+    this.uncoupled = uncoupled;
     this.tolerances = tolerances;
     this.experiments = List.copyOf(experiments);
     this.plans = this.experiments.stream().map(Experiment::plan).toArray(Plan[]::new);
@@ -91,7 +98,7 @@ public final class LeastSquares<M> implements Objective {
    */
   public static <M> LeastSquares<M> of(
       ModelDefinition<M> model, Tolerances tolerances, List<Experiment<M>> experiments) {
-    return new LeastSquares<>(model, tolerances, experiments);
+    return new LeastSquares<>(model, tolerances, experiments, Optional.empty());
   }
 
   /**
@@ -121,7 +128,7 @@ public final class LeastSquares<M> implements Objective {
           "There are %d parameters, but the mask has %d entries"
               .formatted(selected.length, parametersThatMatter.length));
     }
-    final LeastSquares<M> copy = new LeastSquares<>(model, tolerances, experiments);
+    final LeastSquares<M> copy = new LeastSquares<>(model, tolerances, experiments, uncoupled);
     copy.select(parametersThatMatter);
     return copy;
   }
@@ -299,9 +306,25 @@ public final class LeastSquares<M> implements Objective {
     return square;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Coupling a coupled objective replaces its strength.
+   */
   @Override
-  public Objective coupled(double strength) {
-    throw new UnsupportedOperationException("not yet");
+  public LeastSquares<M> coupled(double strength) {
+    final LeastSquares<M> base = uncoupled.orElse(this);
+    final CoupledModel<M> coupledModel = CoupledModel.of(base.model, base.experiments);
+    final LeastSquares<M> coupled =
+        new LeastSquares<>(
+            coupledModel,
+            tolerances,
+            base.experiments.stream()
+                .map(experiment -> coupledModel.couple(experiment, strength))
+                .toList(),
+            Optional.of(base));
+    coupled.select(selected);
+    return coupled;
   }
 
   private double difference(Plan plan, int d) {
