@@ -76,6 +76,7 @@ public enum DiagnosticCode {
   CYCLIC_INITIAL_VALUES,
   /** Two observables of one name. */
   DUPLICATE_OBSERVABLE,
+<<<<<<< HEAD
 
   // The compiler itself
   /** The computer algebra system failed and our own rules took its place. */
@@ -90,6 +91,10 @@ public enum DiagnosticCode {
   DiagnosticCode(Severity severity) {
     this.severity = severity;
   }
+=======
+  /** A plain name that cannot be observed as it is. */
+  INVALID_OBSERVABLE;
+>>>>>>> 7a5488d (Read, parse and check models)
 
   /** The name in messages and documentation, {@code UnknownSymbol}. */
   public String tag() {

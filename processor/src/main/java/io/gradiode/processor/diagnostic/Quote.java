@@ -9,7 +9,12 @@ public final class Quote {
 
   /** The text in single quotes, white space collapsed, its middle left out if it is long. */
   public static String of(String text) {
-    return "'" + shorten(visible(text.strip().replaceAll("\\s+", " "))) + "'";
+    return "'" + shortened(text) + "'";
+  }
+
+  /** The text as {@link #of(String)} shows it, without the quotes. */
+  public static String shortened(String text) {
+    return shorten(visible(text.strip().replaceAll("\\s+", " ")));
   }
 
   /** What stands at {@code position}, quoted. */

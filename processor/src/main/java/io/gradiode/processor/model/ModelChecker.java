@@ -1,0 +1,105 @@
+package io.gradiode.processor.model;
+
+import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Quote;
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.dimension.Dimension;
+import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem.ModelName;
+import io.gradiode.processor.model.OdeSystem.Observable;
+import io.gradiode.processor.model.OdeSystem.Quantity;
+import io.gradiode.processor.model.OdeSystem.State;
+import io.gradiode.processor.model.OdeSystem.Term;
+import io.gradiode.processor.source.ModelSource;
+import io.gradiode.processor.syntax.EquationParser;
+import io.gradiode.processor.syntax.Parsed;
+import io.gradiode.processor.syntax.Statement;
+import io.gradiode.processor.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the texts of a model into mathematics, or says everything that is wrong with them. */
+public final class ModelChecker {
+
+  /** The model, or all faults of its texts. */
+  public Result<OdeSystem> check(ModelSource source) {
+    final Problems problems = new Problems();
+    final Parsed<Statement> equations = EquationParser.equations(source.equations());
+    problems.addAll(equations.diagnostics());
+    final Parsed<Statement> initial = EquationParser.initialValues(source.initial());
+    problems.addAll(initial.diagnostics());
+    final Parsed<Statement> observables = EquationParser.observables(source.observables());
+    problems.addAll(observables.diagnostics());
+    final Declarations declarations = new DeclarationReader(problems).read(equations);
+    final Unit time = timeUnit(source, problems);
+    final ModelExpressions expressions =
+        new ModelExpressions(source.simpleName(), declarations, time, problems);
+    requireState(source, equations, declarations, problems);
+    final List<Term> terms = new TermReader(declarations, expressions, problems).read();
+    final InitialValueReader initialValues =
+        new InitialValueReader(source.simpleName(), declarations, expressions, problems);
+    initialValues.read(initial);
+    final List<State> states =
+        declarations.of(Symbol.Kind.STATE).stream()
+            .flatMap(each -> expressions.state(each, initialValues.of(each)).stream())
+            .toList();
+    final List<Observable> observed =
+        new ObservableReader(source.simpleName(), declarations, expressions, problems)
+            .read(observables);
+    if (!problems.found().isEmpty()) {
+      return new Result.Failure<>(problems.found());
+    }
+    return Result.of(
+        new OdeSystem(
+            new ModelName(source.packageName(), source.nesting()),
+            states,
+            quantities(declarations, Symbol.Kind.PARAMETER),
+            quantities(declarations, Symbol.Kind.INPUT),
+            terms,
+            observed,
+            time.text()));
+  }
+
+  private static Unit timeUnit(ModelSource source, Problems problems) {
+    final Parsed<SyntaxTree> parsed = EquationParser.unit(source.time());
+    problems.addAll(parsed.diagnostics());
+    if (parsed.items().isEmpty()) {
+      return Unit.SECOND;
+    }
+    final SyntaxTree tree = parsed.items().get(0);
+    final Optional<Unit> unit = new UnitReader(problems).read(tree);
+    if (unit.isPresent() && !unit.get().dimension().equals(Dimension.TIME)) {
+      problems.add(
+          tree.position(),
+          DiagnosticCode.INVALID_TIME_UNIT,
+          Quote.of(tree.position())
+              + " is no unit of time. Write one, such as 'second', 'ms', 'day' or 'year'.");
+      return Unit.SECOND;
+    }
+    return unit.orElse(Unit.SECOND);
+  }
+
+  private static void requireState(
+      ModelSource source,
+      Parsed<Statement> equations,
+      Declarations declarations,
+      Problems problems) {
+    final boolean perhapsUnreadable = !equations.diagnostics().isEmpty();
+    if (declarations.of(Symbol.Kind.STATE).isEmpty() && !perhapsUnreadable) {
+      problems.add(
+          Diagnostic.at(
+              source.equations().anchor(),
+              DiagnosticCode.NO_STATE,
+              source.simpleName()
+                  + " has no differential equation. Add one, 'dx/dt = ... : unit'. (equations)"));
+    }
+  }
+
+  private static List<Quantity> quantities(Declarations declarations, Symbol.Kind kind) {
+    return declarations.of(kind).stream()
+        .flatMap(each -> each.unit().map(unit -> new Quantity(each.symbol(), unit.text())).stream())
+        .toList();
+  }
+}

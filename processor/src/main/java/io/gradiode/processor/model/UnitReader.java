@@ -1,0 +1,168 @@
+package io.gradiode.processor.model;
+
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Position;
+import io.gradiode.processor.diagnostic.Quote;
+import io.gradiode.processor.diagnostic.Suggestions;
+import io.gradiode.processor.dimension.Dimension;
+import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.UnitTable;
+import io.gradiode.processor.expression.Rational;
+import io.gradiode.processor.syntax.SyntaxTree;
+import io.gradiode.processor.syntax.SyntaxTree.Member;
+import java.util.Optional;
+
+/** Gives a declared unit its meaning. */
+final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
+
+  private static final Rational LARGEST_EXPONENT = Rational.of(24);
+
+  private final Problems problems;
+
+  UnitReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The unit, or nothing if a fault has been reported. */
+  Optional<Unit> read(SyntaxTree tree) {
+    return tree.accept(this).flatMap(unit -> checkRange(unit, tree.position()));
+  }
+
+  @Override
+  public Optional<Unit> literal(SyntaxTree.Literal literal) {
+    if (literal.value().isOne()) {
+      return Optional.of(Unit.ONE);
+    }
+    return invalid(
+        literal.position(),
+        Quote.of(literal.position())
+            + " is no unit. Put the number into the formula, and name the unit alone.");
+  }
+
+  @Override
+  public Optional<Unit> name(SyntaxTree.Name name) {
+    final Optional<Unit> unit = UnitTable.find(name.text());
+    if (unit.isEmpty()) {
+      problems.add(
+          name.position(),
+          DiagnosticCode.UNKNOWN_UNIT,
+          Quote.of(name.text()) + " is not a unit. " + advice(name.text()),
+          "units: docs/equations.md#units");
+    }
+    return unit;
+  }
+
+  private static String advice(String name) {
+    final Optional<String> known = NameRules.unitAdvice(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    final String near = Suggestions.didYouMean(name, UnitTable.names());
+    return near.isEmpty() ? "Write '1' for what has no unit." : near;
+  }
+
+  @Override
+  public Optional<Unit> product(SyntaxTree.Product product) {
+    boolean sound = true;
+    final StringBuilder text = new StringBuilder();
+    Rational scale = Rational.ONE;
+    Dimension dimension = Dimension.NONE;
+    for (Member member : product.members()) {
+      final Optional<Unit> unit = member.tree().accept(this);
+      sound &= unit.isPresent();
+      if (sound) {
+        final Unit each = unit.orElseThrow();
+        final Rational direct = member.inverse() ? each.scale().reciprocal() : each.scale();
+        scale = scale.multiply(direct);
+        dimension =
+            member.inverse()
+                ? dimension.divide(each.dimension())
+                : dimension.multiply(each.dimension());
+        append(text, member, each.text());
+      }
+    }
+    return sound ? Optional.of(new Unit(text.toString(), scale, dimension)) : Optional.empty();
+  }
+
+  private static void append(StringBuilder text, Member member, String unit) {
+    if (!text.isEmpty()) {
+      text.append(member.inverse() ? '/' : ' ');
+    }
+    text.append(member.tree() instanceof SyntaxTree.Product ? "(" + unit + ")" : unit);
+  }
+
+  @Override
+  public Optional<Unit> power(SyntaxTree.Power power) {
+    final Optional<Unit> base = power.base().accept(this);
+    final Optional<Rational> exponent = exponent(power.exponent());
+    if (exponent.isEmpty() || exponent.get().abs().compareTo(LARGEST_EXPONENT) > 0) {
+      return invalid(
+          power.exponent().position(),
+          Quote.of(power.exponent().position())
+              + " cannot be the exponent of a unit. Write a number of modest size.");
+    }
+    if (base.isEmpty()) {
+      return base;
+    }
+    final Optional<Rational> scale = base.get().scale().power(exponent.get());
+    if (scale.isEmpty()) {
+      return invalid(
+          power.position(),
+          Quote.of(power.position()) + " is no exact multiple of SI units. Use unprefixed ones.");
+    }
+    final boolean plain = power.base() instanceof SyntaxTree.Name;
+    final String text =
+        (plain ? base.get().text() : "(" + base.get().text() + ")")
+            + "^"
+            + (exponent.get().isInteger() ? exponent.get() : "(" + exponent.get() + ")");
+    return Optional.of(new Unit(text, scale.get(), base.get().dimension().power(exponent.get())));
+  }
+
+  private static Optional<Rational> exponent(SyntaxTree tree) {
+    if (tree instanceof SyntaxTree.Literal literal) {
+      return Optional.of(literal.value());
+    }
+    if (tree instanceof SyntaxTree.Negative negative) {
+      return exponent(negative.operand()).map(Rational::negate);
+    }
+    if (tree instanceof SyntaxTree.Product product && product.members().size() == 2) {
+      final Member first = product.members().get(0);
+      final Member second = product.members().get(1);
+      return second.inverse()
+          ? exponent(first.tree())
+              .flatMap(
+                  above ->
+                      exponent(second.tree()).filter(below -> !below.isZero()).map(above::divide))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Unit> negative(SyntaxTree.Negative negative) {
+    return invalid(negative.position(), "A unit is positive. Remove the sign.");
+  }
+
+  @Override
+  public Optional<Unit> sum(SyntaxTree.Sum sum) {
+    return invalid(sum.position(), "A unit is a product of powers of units, not a sum.");
+  }
+
+  @Override
+  public Optional<Unit> call(SyntaxTree.Call call) {
+    return invalid(call.position(), "A unit is a product of powers of units, not a function.");
+  }
+
+  private Optional<Unit> checkRange(Unit unit, Position position) {
+    final double scale = unit.scale().doubleValue();
+    return scale > 0 && Double.isFinite(scale)
+        ? Optional.of(unit)
+        : invalid(
+            position, Quote.of(position) + " is beyond the range of a double. Use other units.");
+  }
+
+  private Optional<Unit> invalid(Position position, String sentence) {
+    problems.add(position, DiagnosticCode.INVALID_UNIT, sentence);
+    return Optional.empty();
+  }
+}

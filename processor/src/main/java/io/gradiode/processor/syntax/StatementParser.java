@@ -1,0 +1,291 @@
+package io.gradiode.processor.syntax;
+
+import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Quote;
+import io.gradiode.processor.syntax.Statement.Flag;
+import io.gradiode.processor.syntax.Statement.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads one statement. A fault in its head is thrown, for then nothing is known about it; a fault
+ * behind the head is reported, and leaves a statement with missing parts.
+ */
+final class StatementParser {
+
+  private final TokenStream tokens;
+  private final Consumer<Diagnostic> report;
+  private final ExpressionParser expressions;
+  private final UnitSyntaxParser units;
+
+  StatementParser(TokenStream tokens, Consumer<Diagnostic> report) {
+    this.tokens = tokens;
+    this.report = report;
+    this.expressions = new ExpressionParser(tokens);
+    this.units = new UnitSyntaxParser(tokens, expressions);
+  }
+
+  /** {@code dx/dt = value : unit (flags)}, {@code x = value : unit (flags)}, {@code x : unit}. */
+  Statement equation() {
+    final Builder builder = new Builder();
+    if (isRateHead()) {
+      builder.kind = Kind.EQUATION;
+      builder.name = rateHead();
+      builder.finish(this::valueAndUnit);
+    } else {
+      builder.name = name("A statement begins with 'dx/dt =', 'x =' or 'x :'");
+      if (tokens.skip("=")) {
+        builder.kind = Kind.TERM;
+        builder.finish(this::valueAndUnit);
+      } else if (tokens.skip(":")) {
+        builder.kind = Kind.SYMBOL;
+        builder.finish(this::unitAndFlags);
+      } else {
+        throw headFailure(builder.name);
+      }
+    }
+    return builder.build();
+  }
+
+  /** {@code x = value}. */
+  Statement initialValue() {
+    final Builder builder = new Builder();
+    builder.kind = Kind.INITIAL;
+    builder.name = name("An initial value is written 'x = value'");
+    if (!tokens.skip("=")) {
+      throw tokens.unexpected(
+          "'=' is missing behind "
+              + Quote.of(builder.name.text())
+              + ". An initial value is written 'x = value'.");
+    }
+    builder.finish(
+        parts -> {
+          parts.value = Optional.of(expressions.expression());
+          expressions.refuseContinuation();
+          if (tokens.peek().is(":")) {
+            throw tokens.unexpected(
+                "An initial value has the unit of its state. Remove the unit here.");
+          }
+          end(false);
+        });
+    return builder.build();
+  }
+
+  /** {@code x} or {@code x = value : unit}. */
+  Statement observable() {
+    final Builder builder = new Builder();
+    builder.kind = Kind.OBSERVABLE;
+    builder.name = name("An observable is written 'x', or 'name = formula : unit'");
+    builder.finish(
+        parts -> {
+          if (tokens.skip("=")) {
+            valueAndUnit(parts);
+          } else if (!atSeparator(true)) {
+            throw tokens.unexpected(
+                "An observable that is not a plain name needs one: 'name = formula : unit'.");
+          }
+        });
+    return builder.build();
+  }
+
+  /** A unit and nothing else. */
+  SyntaxTree onlyUnit() {
+    final SyntaxTree unit = units.unit();
+    if (!tokens.peek().isEnd()) {
+      throw tokens.unexpected("The unit should end here, but " + tokens.found() + ".");
+    }
+    return unit;
+  }
+
+  /** Steps over separators, and tells whether nothing is left. */
+  boolean atEnd() {
+    while (tokens.peek().is(";") || tokens.peek().is(",")) {
+      tokens.next();
+    }
+    return tokens.peek().isEnd();
+  }
+
+  /** Steps to the line or separator from which on there may be a statement again. */
+  void skipToNext(int start) {
+    while (!tokens.peek().isEnd()) {
+      final boolean moved = tokens.index() > start;
+      final boolean separated = tokens.peek().is(";") && moved;
+      if (separated || (moved && tokens.peek().startsLine() && looksLikeStatement())) {
+        return;
+      }
+      tokens.next();
+    }
+  }
+
+  private boolean looksLikeStatement() {
+    return isRateHead()
+        || (tokens.peek().isName() && (tokens.peek(1).is("=") || tokens.peek(1).is(":")));
+  }
+
+  /** Whether {@code d x / dt} follows; the {@code =} may be missing. */
+  private boolean isRateHead() {
+    if (!tokens.peek().isName() || !tokens.peek().text().startsWith("d")) {
+      return false;
+    }
+    final int slash = tokens.peek().isWord("d") && tokens.peek(1).isName() ? 2 : 1;
+    return tokens.peek(slash).is("/") && timeStep(slash + 1) > 0;
+  }
+
+  /** Number of tokens of {@code dt}, or 0. */
+  private int timeStep(int ahead) {
+    if (tokens.peek(ahead).isWord("dt")) {
+      return 1;
+    }
+    return tokens.peek(ahead).isWord("d") && tokens.peek(ahead + 1).isWord("t") ? 2 : 0;
+  }
+
+  private SyntaxTree.Name rateHead() {
+    final Token first = tokens.next();
+    final SyntaxTree.Name name;
+    if (!first.text().equals("d")) {
+      final int start = first.position().start() + 1;
+      final int end = first.position().end();
+      name =
+          new SyntaxTree.Name(
+              first.text().substring(1), first.position().source().position(start, end));
+    } else if (tokens.peek().isName()) {
+      final Token second = tokens.next();
+      name = new SyntaxTree.Name(second.text(), second.position());
+    } else {
+      throw tokens.unexpected("The name of the state is missing. Write 'dx/dt = ...'.");
+    }
+    requireLetter(name);
+    tokens.next();
+    for (int count = timeStep(0); count > 0; count--) {
+      tokens.next();
+    }
+    if (!tokens.skip("=")) {
+      throw tokens.unexpected("'=' is missing: " + tokens.found() + ".");
+    }
+    return name;
+  }
+
+  private static void requireLetter(SyntaxTree.Name name) {
+    if (!Character.isLetter(name.text().charAt(0))) {
+      throw SyntaxFailure.at(
+          name.position(),
+          DiagnosticCode.RESERVED_NAME,
+          Quote.of(name.text()) + " cannot be used: a name begins with a letter. Rename it.");
+    }
+  }
+
+  private SyntaxTree.Name name(String form) {
+    final Token token = tokens.peek();
+    if (!token.isName()) {
+      throw tokens.unexpected(form + ", but " + tokens.found() + ".");
+    }
+    tokens.next();
+    return new SyntaxTree.Name(token.text(), token.position());
+  }
+
+  private SyntaxFailure headFailure(SyntaxTree.Name name) {
+    if (tokens.peek().is("/") && timeStep(1) > 0) {
+      return SyntaxFailure.at(
+          name.position(),
+          DiagnosticCode.INVALID_SYNTAX,
+          "A derivative is written 'd" + name.text() + "/dt'.");
+    }
+    return tokens.unexpected(
+        "'=' or ':' is missing behind " + Quote.of(name.text()) + ": " + tokens.found() + ".");
+  }
+
+  private void valueAndUnit(Builder builder) {
+    final SyntaxTree value = expressions.expression();
+    expressions.refuseContinuation();
+    builder.text = tokens.textFrom(builder.start);
+    if (!tokens.peek().is(":")) {
+      if (tokens.peek().startsLine() || atSeparator(true)) {
+        builder.value = Optional.of(value);
+        throw SyntaxFailure.at(
+            tokens.last().position().behind(),
+            DiagnosticCode.MISSING_UNIT,
+            "The unit of "
+                + Quote.of(builder.name.text())
+                + " is missing. Add ': unit', or ': 1' for a pure number.");
+      }
+      throw tokens.unexpected("The formula should end here, but " + tokens.found() + ".");
+    }
+    builder.value = Optional.of(value);
+    tokens.next();
+    unitAndFlags(builder);
+  }
+
+  private void unitAndFlags(Builder builder) {
+    if (tokens.peek().startsLine() || atSeparator(true)) {
+      throw SyntaxFailure.at(
+          tokens.last().position(),
+          DiagnosticCode.MISSING_UNIT,
+          "The unit of "
+              + Quote.of(builder.name.text())
+              + " is missing behind ':'. Write '1' for a pure number.");
+    }
+    builder.unit = Optional.of(units.unit());
+    if (builder.kind != Kind.OBSERVABLE && tokens.skip("(")) {
+      do {
+        builder.flags.add(flag());
+      } while (tokens.skip(","));
+      if (!tokens.skip(")")) {
+        throw tokens.unexpected("A ')' is missing behind the flags: " + tokens.found() + ".");
+      }
+    }
+    end(builder.kind == Kind.OBSERVABLE);
+  }
+
+  private Flag flag() {
+    final int start = tokens.index();
+    final Token first = tokens.peek();
+    while (tokens.peek().isName() || tokens.peek().is("-")) {
+      tokens.next();
+    }
+    if (tokens.index() == start) {
+      throw tokens.unexpected("A flag is missing: " + tokens.found() + ".");
+    }
+    return new Flag(tokens.textFrom(start), tokens.from(first.position()));
+  }
+
+  private void end(boolean observable) {
+    if (!atSeparator(observable) && !tokens.peek().startsLine()) {
+      throw tokens.unexpected(
+          "The statement should end here, but " + tokens.found() + ". Write one on each line.");
+    }
+  }
+
+  private boolean atSeparator(boolean comma) {
+    final Token token = tokens.peek();
+    return token.isEnd() || token.startsLine() || token.is(";") || (comma && token.is(","));
+  }
+
+  /** Collects the parts of a statement, as far as they can be read. */
+  private final class Builder {
+
+    private final int start = tokens.index();
+    private final List<Flag> flags = new ArrayList<>();
+    private Kind kind = Kind.SYMBOL;
+    private SyntaxTree.Name name = new SyntaxTree.Name("", tokens.peek().position());
+    private Optional<SyntaxTree> value = Optional.empty();
+    private Optional<SyntaxTree> unit = Optional.empty();
+    private String text = "";
+    private boolean sound = true;
+
+    void finish(Consumer<Builder> parts) {
+      try {
+        parts.accept(this);
+      } catch (SyntaxFailure failure) {
+        report.accept(failure.diagnostic());
+        sound = false;
+      }
+    }
+
+    Statement build() {
+      return new Statement(kind, name, value, unit, flags, text, sound);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.gradiode.processor.model;
+
+import io.gradiode.processor.diagnostic.Anchor;
+import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.diagnostic.SourceText;
+import io.gradiode.processor.source.ModelSource;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A model as texts, without a compiler. */
+record Texts(String equations, String initial, String observables, String time) {
+
+  private static final Anchor NOWHERE = new Anchor() {};
+
+  static Texts of(String equations) {
+    return new Texts(equations, "", "", "second");
+  }
+
+  Texts initial(String text) {
+    return new Texts(equations, text, observables, time);
+  }
+
+  Texts observables(String text) {
+    return new Texts(equations, initial, text, time);
+  }
+
+  Texts time(String text) {
+    return new Texts(equations, initial, observables, text);
+  }
+
+  Result<OdeSystem> check() {
+    return new ModelChecker()
+        .check(
+            new ModelSource(
+                "",
+                List.of("Model"),
+                NOWHERE,
+                new SourceText("equations", equations, NOWHERE),
+                new SourceText("initial", initial, NOWHERE),
+                new SourceText("observables", observables, NOWHERE),
+                new SourceText("time", time, NOWHERE)));
+  }
+
+  /** The model, which must be right. */
+  OdeSystem system() {
+    if (check() instanceof Result.Success<OdeSystem> success) {
+      return success.value();
+    }
+    throw new AssertionError(messages());
+  }
+
+  /** All messages, an empty line between them. */
+  String messages() {
+    return check().diagnostics().stream()
+        .map(Diagnostic::message)
+        .collect(Collectors.joining("\n\n"));
+  }
+}
