@@ -3,13 +3,13 @@ package io.gradiode.integration;
 /**
  * Chooses step lengths for a method of order 8.
  *
- * <p>After an accepted step of length {@code h} the next one is {@code 0.9 h err^(−1/8)}; and where
- * steps have begun to shrink, it is shrunk once more by the ratio of the last two. At the onset of
- * a spike this halves the number of steps that are tried in vain, at no cost elsewhere.
+ * <p>After an accepted step of length {@code h} the next one is {@code 0.85 h err^(−1/8)}; and
+ * where steps have begun to shrink, it is shrunk once more by the ratio of the last two. At the
+ * onset of a spike this halves the number of steps that are tried in vain, at no cost elsewhere.
  */
 final class StepControl {
 
-  private static final double SAFETY = 0.9;
+  private static final double SAFETY = 0.85;
   private static final double LARGEST_INCREASE = 6.0;
   private static final double LARGEST_DECREASE = 0.2;
 
