@@ -76,7 +76,8 @@ public enum DiagnosticCode {
   CYCLIC_INITIAL_VALUES,
   /** Two observables of one name. */
   DUPLICATE_OBSERVABLE,
-<<<<<<< HEAD
+  /** A plain name that cannot be observed as it is. */
+  INVALID_OBSERVABLE,
 
   // The compiler itself
   /** The computer algebra system failed and our own rules took its place. */
@@ -91,10 +92,6 @@ public enum DiagnosticCode {
   DiagnosticCode(Severity severity) {
     this.severity = severity;
   }
-=======
-  /** A plain name that cannot be observed as it is. */
-  INVALID_OBSERVABLE;
->>>>>>> 7a5488d (Read, parse and check models)
 
   /** The name in messages and documentation, {@code UnknownSymbol}. */
   public String tag() {
