@@ -26,7 +26,8 @@ final class Excerpt {
         source.text().codePointCount(lineStart, Math.max(position.start(), endOnLine(position)));
     final int skipped = skipped(codePoints, from);
     final int shownEnd = Math.min(codePoints.length, skipped + WIDTH);
-    final String head = line.codePoints().limit(skipped).allMatch(Character::isWhitespace) ? "" : "…";
+    final String head =
+        line.codePoints().limit(skipped).allMatch(Character::isWhitespace) ? "" : "…";
     final String tail = shownEnd < codePoints.length ? "…" : "";
     final String shown = new String(codePoints, skipped, shownEnd - skipped).stripTrailing();
     final int marks = Math.max(1, Math.min(until, shownEnd) - from);
