@@ -143,13 +143,7 @@ public final class DormandPrince853 {
    * over all components of the squares of {@code estimate / scale}, the error norm is {@code |h| e5
    * / sqrt((e5 + 0.01 e3) n)}.
    *
-   * @param kernel the model
-   * @param t time at the beginning of the step
-   * @param h length of the step
-   * @param parameters not modified
-   * @param inputs not modified
-   * @param stages as in {@link SensitivityKernel#step}
-   * @return as {@link SensitivityKernel#step}
+   * @see SensitivityKernel#step
    */
   public static double step(
       SensitivityKernel kernel,
@@ -205,8 +199,7 @@ public final class DormandPrince853 {
       Stages stages) {
     stagesTo7(kernel, n, right, t, h, parameters, inputs, stages);
     stagesTo12(kernel, n, right, t, h, parameters, inputs, stages);
-    propose(n, h, stages);
-    return errorNorm(n, h, stages);
+    return finish(n, h, stages);
   }
 
   private static void stagesTo7(
@@ -337,9 +330,12 @@ public final class DormandPrince853 {
     right.rates(kernel, t + h, argument, parameters, inputs, k12, scratch);
   }
 
-  private static void propose(int n, double h, Stages stages) {
+  /** Writes the proposal and returns the error norm. */
+  private static double finish(int n, double h, Stages stages) {
     final double[] y = stages.y();
     final double[] next = stages.next();
+    final double[] absolute = stages.absolute();
+    final double relative = stages.relative();
     final double[] k1 = stages.k(1);
     final double[] k6 = stages.k(6);
     final double[] k7 = stages.k(7);
@@ -361,21 +357,6 @@ public final class DormandPrince853 {
                       + B11 * k11[i]
                       + B12 * k12[i]);
     }
-  }
-
-  private static double errorNorm(int n, double h, Stages stages) {
-    final double[] y = stages.y();
-    final double[] next = stages.next();
-    final double[] absolute = stages.absolute();
-    final double relative = stages.relative();
-    final double[] k1 = stages.k(1);
-    final double[] k6 = stages.k(6);
-    final double[] k7 = stages.k(7);
-    final double[] k8 = stages.k(8);
-    final double[] k9 = stages.k(9);
-    final double[] k10 = stages.k(10);
-    final double[] k11 = stages.k(11);
-    final double[] k12 = stages.k(12);
     double fifth = 0.0;
     double third = 0.0;
     for (int i = 0; i < n; i++) {

@@ -27,7 +27,7 @@ public final class SensitivitySolver<M> {
   private final boolean[] tested;
   private final double[] parameters;
   private final double[] observed;
-  private double[] inputs = new double[1];
+  private final double[] inputs;
   private double[] outputs = new double[0];
 
   private Plan plan;
@@ -52,6 +52,7 @@ public final class SensitivitySolver<M> {
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
     tested = new boolean[parameterCount];
+    inputs = new double[1 + 2 * kernel.inputCount()];
     parameters = new double[parameterCount];
     observed = new double[observableCount * (1 + parameterCount)];
   }
@@ -141,6 +142,10 @@ public final class SensitivitySolver<M> {
 
   private void prepare(double[] parameterValues, Plan newPlan, boolean sensitivities) {
     checkLength("parameter array", parameterValues.length);
+    if (newPlan.inputLength() != inputs.length) {
+      throw new IllegalArgumentException(
+          "The experiment belongs to another definition of " + model.name() + ".");
+    }
     plan = newPlan;
     withSensitivities = sensitivities;
     System.arraycopy(parameterValues, 0, parameters, 0, parameterCount);
@@ -150,9 +155,6 @@ public final class SensitivitySolver<M> {
     for (int i = 0; i < plan.overrideCount(); i++) {
       parameters[plan.overriddenParameter(i)] = plan.overridingValue(i);
       tested[plan.overriddenParameter(i)] = false;
-    }
-    if (inputs.length != plan.inputLength()) {
-      inputs = new double[plan.inputLength()];
     }
     if (outputs.length < plan.outputCount() * observed.length) {
       outputs = new double[plan.outputCount() * observed.length];
@@ -184,7 +186,8 @@ public final class SensitivitySolver<M> {
     if (!steps.renewRates(t)) {
       return false;
     }
-    if (plan.jumpsAt(s)) {
+    // A short segment, as of a sampled current, is tried in one step if the last ones were as long.
+    if (plan.jumpsAt(s) && control.h() < plan.segmentEnd(s) - t) {
       control.restart(steps.firstLength(t, plan.end() - t));
     }
     return true;
@@ -198,7 +201,8 @@ public final class SensitivitySolver<M> {
         t = segmentEnd;
         break;
       }
-      if (acceptedSteps + rejectedSteps >= tolerances.maximumSteps()) {
+      // Every segment needs a step at least: they are not counted.
+      if (acceptedSteps + rejectedSteps >= tolerances.maximumSteps() + plan.segmentCount() - 1) {
         return failed(Outcome.Reason.TOO_MANY_STEPS);
       }
       final double h = control.h();

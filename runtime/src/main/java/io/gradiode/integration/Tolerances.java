@@ -8,7 +8,8 @@ package io.gradiode.integration;
  *
  * @param relative between 1e-14 and 0.1
  * @param absolute positive, in the declared unit of each state
- * @param maximumSteps accepted and rejected steps of one solve, at least 1
+ * @param maximumSteps accepted and rejected steps of one solve, at least 1; one more is allowed for
+ *     each breakpoint of an input
  * @param sensitivitiesTested whether sensitivities take part in the error test; without them a
  *     solve is faster, and a gradient one or two digits worse
  */

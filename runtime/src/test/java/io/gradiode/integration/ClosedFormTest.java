@@ -7,11 +7,15 @@ import static io.gradiode.kernels.ForcedDecay.START;
 import static io.gradiode.kernels.ForcedDecay.U;
 import static io.gradiode.kernels.ForcedDecay.X;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.ForcedDecay;
+import io.gradiode.kernels.HandWrittenModel;
+import io.gradiode.kernels.TwoDecaysKernel;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,5 +184,60 @@ class ClosedFormTest {
     statesOnly.solve(parameters, experiment);
     assertEquals(none.acceptedSteps(), statesOnly.acceptedSteps());
     assertTrue(none.acceptedSteps() < all.acceptedSteps());
+  }
+
+  @Test
+  void statesOfVeryDifferentScalesAreEquallyExact() {
+    final HandWrittenModel<TwoDecaysKernel> model =
+        HandWrittenModel.of("TwoDecays", "a b", "fast slow", "", "a b", new TwoDecaysKernel());
+    final SensitivitySolver<TwoDecaysKernel> scales =
+        new SensitivitySolver<>(model, Tolerances.relative(1e-9).absolute(1e-11));
+    final double[] parameters = {3.0, 0.2};
+    assertTrue(scales.solve(parameters, Experiment.of(model).sample(0.5, 1.0, 2.0)).isCompleted());
+    for (int k = 0; k < 3; k++) {
+      final double t = scales.time(k);
+      final double a = 1e-60 * Math.exp(-3.0 * t);
+      final double b = 1e3 * Math.exp(-0.2 * t);
+      assertEquals(a, scales.observable(k, 0), 1e-8 * a);
+      assertEquals(b, scales.observable(k, 1), 1e-8 * b);
+      assertEquals(-t * a, scales.sensitivity(k, 0, 0), 1e-8 * t * a);
+      assertEquals(-t * b, scales.sensitivity(k, 1, 1), 1e-8 * t * b);
+      assertEquals(0.0, scales.sensitivity(k, 0, 1));
+    }
+  }
+
+  @Test
+  void aSampledInputTakesAboutOneStepForEachSample() {
+    final int count = 120_000;
+    final double[] times = new double[count];
+    final double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      times[i] = 1e-4 * i;
+      values[i] = Math.sin(1e-3 * i);
+    }
+    final SensitivitySolver<ForcedDecay> sampled =
+        new SensitivitySolver<>(MODEL, Tolerances.defaults());
+    final Experiment<ForcedDecay> experiment =
+        Experiment.of(MODEL).inject(U, Signal.steps(times).values(values)).sample(12.0);
+    assertTrue(sampled.solve(PARAMETERS, experiment).isCompleted());
+    assertTrue(sampled.acceptedSteps() < 1.01 * count);
+    final double[] state = {2.0, 0.0, 0.0, 1.0};
+    for (int i = 0; i < count; i++) {
+      final double end = i + 1 < count ? times[i + 1] : 12.0;
+      ForcedDecay.advance(PARAMETERS, values[i], 0.0, end - times[i], state);
+    }
+    assertEquals(state[0], sampled.observable(0, 0), 1e-6);
+    assertEquals(state[1], sampled.sensitivity(0, 0, 0), 1e-6);
+  }
+
+  @Test
+  void anExperimentOfAnotherDefinitionIsRefused() {
+    final Experiment<ForcedDecay> plain =
+        Experiment.of(MODEL)
+            .inject(U, Signal.constant(1.0))
+            .observe(X, new double[] {1.0, 2.0}, new double[] {1.0, 2.0});
+    final Experiment<ForcedDecay> coupled =
+        CoupledModel.of(MODEL, List.of(plain)).couple(plain, 1.0);
+    assertThrows(IllegalArgumentException.class, () -> solver.solve(PARAMETERS, coupled));
   }
 }
