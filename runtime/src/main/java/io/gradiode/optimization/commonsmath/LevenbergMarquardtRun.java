@@ -18,6 +18,9 @@ import org.apache.commons.math3.util.Pair;
 /** One run of {@link LevenbergMarquardt}. */
 final class LevenbergMarquardtRun {
 
+  /** Commons Math's own default. */
+  private static final double FIRST_STEP_FACTOR = 100.0;
+
   private final LevenbergMarquardt settings;
   private final Run run;
   private final int residualCount;
@@ -50,11 +53,21 @@ final class LevenbergMarquardtRun {
             Integer.MAX_VALUE);
     Optimum optimum =
         new LevenbergMarquardtOptimizer()
+            .withInitialStepBoundFactor(firstStepFactor())
             .withCostRelativeTolerance(settings.valueTolerance())
             .withParameterRelativeTolerance(settings.pointTolerance())
             .withOrthoTolerance(settings.gradientTolerance())
             .optimize(problem);
     return reason(optimum);
+  }
+
+  /**
+   * The first trust region is this many times the norm of the start, which says nothing where the
+   * start is near the origin: the region would be so small that the fit seems to have converged.
+   */
+  private double firstStepFactor() {
+    double norm = new ArrayRealVector(start, false).getNorm();
+    return norm > 0.0 && norm < 1.0 ? FIRST_STEP_FACTOR / norm : FIRST_STEP_FACTOR;
   }
 
   /** Commons Math asks at every accepted step whether it should stop. */
