@@ -68,7 +68,7 @@ public final class Exprel {
 
   /** {@code x/(exp(x) − 1)}, that is {@code 1/exprel(x)}; 0 where the exponential overflows. */
   public static double reciprocal(double x) {
-    return Math.abs(x) < NEAR ? reciprocalSeries(x) : x / (Math.exp(x) - 1.0);
+    return reciprocal(x, Math.exp(x));
   }
 
   /**
@@ -78,7 +78,9 @@ public final class Exprel {
    * @param exponential {@code exp(x)}
    */
   public static double reciprocal(double x, double exponential) {
-    return Math.abs(x) < NEAR ? reciprocalSeries(x) : x / (exponential - 1.0);
+    // Outside of the branch, so that the compiler shares the division with the derivative.
+    final double inverse = 1.0 / (exponential - 1.0);
+    return Math.abs(x) < NEAR ? reciprocalSeries(x) : x * inverse;
   }
 
   /** The derivative of {@link #reciprocal(double)}, −1/2 at 0. */
@@ -93,12 +95,11 @@ public final class Exprel {
    * @param exponential {@code exp(x)}
    */
   public static double reciprocalDerivative(double x, double exponential) {
-    if (Math.abs(x) < NEAR) {
-      return reciprocalDerivativeSeries(x);
-    }
     // (1 − b exp(x)) / (exp(x) − 1) with b = x / (exp(x) − 1), and b exp(x) = b + x.
     final double inverse = 1.0 / (exponential - 1.0);
-    return inverse * (1.0 - x - x * inverse);
+    return Math.abs(x) < NEAR
+        ? reciprocalDerivativeSeries(x)
+        : inverse * (1.0 - x - x * inverse);
   }
 
   /** {@code 1 − x/2 + Σ B_2k x^2k / (2k)!} with Bernoulli's numbers: the error is below 1e-16. */
