@@ -14,6 +14,16 @@ public interface Search {
   String name();
 
   /**
+   * The same search, told how accurate the values are: where progress is smaller, it may stop. What
+   * the user has set is not changed.
+   *
+   * @param relative relative accuracy of the values, about the tolerance of an integrator
+   */
+  default Search assumingNoise(double relative) {
+    return this;
+  }
+
+  /**
    * Searches.
    *
    * @param unitCube defined on [0, 1]^d

@@ -26,7 +26,7 @@ public final class CmaEs implements Optimizer, Search {
   private final int maxIterations;
   private final long maxEvaluations;
   private final double deviation;
-  private final double valueTolerance;
+  private final ValueTolerance valueTolerance;
   private final long seed;
 
   private CmaEs(
@@ -34,7 +34,7 @@ public final class CmaEs implements Optimizer, Search {
       int maxIterations,
       long maxEvaluations,
       double deviation,
-      double valueTolerance,
+      ValueTolerance valueTolerance,
       long seed) {
     this.population = population;
     this.maxIterations = maxIterations;
@@ -45,7 +45,7 @@ public final class CmaEs implements Optimizer, Search {
   }
 
   static CmaEs withDefaults() {
-    return new CmaEs(OptionalInt.empty(), 2_000, 20_000, 0.2, 1e-12, 1);
+    return new CmaEs(OptionalInt.empty(), 2_000, 20_000, 0.2, ValueTolerance.byDefault(), 1);
   }
 
   /**
@@ -95,8 +95,7 @@ public final class CmaEs implements Optimizer, Search {
    * @throws IllegalArgumentException unless in [1e-15, 1)
    */
   public CmaEs valueTolerance(double relative) {
-    Settings.requireTolerance(relative, "valueTolerance");
-    return new CmaEs(population, maxIterations, maxEvaluations, deviation, relative, seed);
+    return withValueTolerance(ValueTolerance.chosen(relative));
   }
 
   /** The same seed gives the same result, bit for bit; default 1. */
@@ -106,7 +105,7 @@ public final class CmaEs implements Optimizer, Search {
 
   @Override
   public CmaEs assumingNoise(double relative) {
-    return relative > valueTolerance && relative < 1.0 ? valueTolerance(relative) : this;
+    return withValueTolerance(valueTolerance.assumingNoise(relative));
   }
 
   @Override
@@ -138,5 +137,9 @@ public final class CmaEs implements Optimizer, Search {
     int points = population.orElse(4 + (int) (3.0 * Math.log(start.length)));
     return run.of(
         () -> new CmaEsRun(run, points, valueTolerance).optimize(inside, deviation, seed), "");
+  }
+
+  private CmaEs withValueTolerance(ValueTolerance tolerance) {
+    return new CmaEs(population, maxIterations, maxEvaluations, deviation, tolerance, seed);
   }
 }

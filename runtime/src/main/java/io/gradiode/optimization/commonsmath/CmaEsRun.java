@@ -26,7 +26,7 @@ final class CmaEsRun {
   private final Run run;
   private final CubeFunction function;
   private final int population;
-  private final double valueTolerance;
+  private final ValueTolerance valueTolerance;
   private double best = Double.POSITIVE_INFINITY;
   private double bestOfIteration;
   private double worstOfIteration;
@@ -34,7 +34,7 @@ final class CmaEsRun {
   private int calmIterations;
   private int evaluationsInIteration;
 
-  CmaEsRun(Run run, int population, double valueTolerance) {
+  CmaEsRun(Run run, int population, ValueTolerance valueTolerance) {
     this.run = run;
     this.function = new CubeFunction(run);
     this.population = population;
@@ -87,10 +87,11 @@ final class CmaEsRun {
     if (evaluationsInIteration == population) {
       spread = worstOfIteration - best;
       run.iterated();
-      boolean calm = bestOfIteration - best <= valueTolerance * Math.abs(best);
+      boolean calm = bestOfIteration - best <= valueTolerance.relative() * Math.abs(best);
       calmIterations = calm ? calmIterations + 1 : 0;
       if (calmIterations >= PATIENCE && run.bestValue() < Double.POSITIVE_INFINITY) {
-        throw new Interruption(StopReason.VALUE_STALLED);
+        throw new Interruption(
+            valueTolerance.isNoise() ? StopReason.NOISE_FLOOR : StopReason.VALUE_STALLED);
       }
       startIteration();
     }

@@ -21,18 +21,21 @@ public final class ConjugateGradient implements Optimizer {
   private final int maxIterations;
   private final long maxEvaluations;
   private final double gradientTolerance;
-  private final double noise;
+  private final ValueTolerance valueTolerance;
 
   private ConjugateGradient(
-      int maxIterations, long maxEvaluations, double gradientTolerance, double noise) {
+      int maxIterations,
+      long maxEvaluations,
+      double gradientTolerance,
+      ValueTolerance valueTolerance) {
     this.maxIterations = maxIterations;
     this.maxEvaluations = maxEvaluations;
     this.gradientTolerance = gradientTolerance;
-    this.noise = noise;
+    this.valueTolerance = valueTolerance;
   }
 
   static ConjugateGradient withDefaults() {
-    return new ConjugateGradient(1_000, 20_000, 1e-8, 1e-12);
+    return new ConjugateGradient(1_000, 20_000, 1e-8, ValueTolerance.byDefault());
   }
 
   /**
@@ -42,7 +45,7 @@ public final class ConjugateGradient implements Optimizer {
    */
   public ConjugateGradient maxIterations(int iterations) {
     Settings.requireAtLeast(1, iterations, "iterations");
-    return new ConjugateGradient(iterations, maxEvaluations, gradientTolerance, noise);
+    return new ConjugateGradient(iterations, maxEvaluations, gradientTolerance, valueTolerance);
   }
 
   /**
@@ -52,7 +55,7 @@ public final class ConjugateGradient implements Optimizer {
    */
   public ConjugateGradient maxEvaluations(long evaluations) {
     Settings.requireAtLeast(1, evaluations, "evaluations");
-    return new ConjugateGradient(maxIterations, evaluations, gradientTolerance, noise);
+    return new ConjugateGradient(maxIterations, evaluations, gradientTolerance, valueTolerance);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class ConjugateGradient implements Optimizer {
    */
   public ConjugateGradient gradientTolerance(double relative) {
     Settings.requireTolerance(relative, "gradientTolerance");
-    return new ConjugateGradient(maxIterations, maxEvaluations, relative, noise);
+    return new ConjugateGradient(maxIterations, maxEvaluations, relative, valueTolerance);
   }
 
   /**
@@ -73,13 +76,12 @@ public final class ConjugateGradient implements Optimizer {
    * @throws IllegalArgumentException unless in [1e-15, 1)
    */
   public ConjugateGradient valueTolerance(double relative) {
-    Settings.requireTolerance(relative, "valueTolerance");
-    return new ConjugateGradient(maxIterations, maxEvaluations, gradientTolerance, relative);
+    return withValueTolerance(ValueTolerance.chosen(relative));
   }
 
   @Override
   public ConjugateGradient assumingNoise(double relative) {
-    return relative > noise && relative < 1.0 ? valueTolerance(relative) : this;
+    return withValueTolerance(valueTolerance.assumingNoise(relative));
   }
 
   @Override
@@ -105,7 +107,11 @@ public final class ConjugateGradient implements Optimizer {
     return gradientTolerance;
   }
 
-  double valueTolerance() {
-    return noise;
+  ValueTolerance valueTolerance() {
+    return valueTolerance;
+  }
+
+  private ConjugateGradient withValueTolerance(ValueTolerance tolerance) {
+    return new ConjugateGradient(maxIterations, maxEvaluations, gradientTolerance, tolerance);
   }
 }

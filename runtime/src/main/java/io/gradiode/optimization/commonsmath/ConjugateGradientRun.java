@@ -89,7 +89,7 @@ final class ConjugateGradientRun {
             new ObjectiveFunction(this::value),
             new ObjectiveFunctionGradient(this::gradient),
             new InitialGuess(from));
-    return StopReason.VALUE_STALLED;
+    return settings.valueTolerance().isNoise() ? StopReason.NOISE_FLOOR : StopReason.VALUE_STALLED;
   }
 
   private double[] gradient(double[] x) {
@@ -126,7 +126,7 @@ final class ConjugateGradientRun {
       throw new Interruption(StopReason.GRADIENT_SMALL);
     }
     double decrease = previous.getValue() - next.getValue();
-    stalls = decrease <= settings.valueTolerance() * next.getValue() ? stalls + 1 : 0;
+    stalls = decrease <= settings.valueTolerance().relative() * next.getValue() ? stalls + 1 : 0;
     return stalls >= STALLS;
   }
 

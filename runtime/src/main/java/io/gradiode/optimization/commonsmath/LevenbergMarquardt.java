@@ -5,7 +5,6 @@ import io.gradiode.optimization.Coordinates;
 import io.gradiode.optimization.Monitor;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
-import java.util.OptionalDouble;
 
 /**
  * Levenberg–Marquardt, as in MINPACK: J. J. Moré, The Levenberg–Marquardt algorithm: implementation
@@ -19,32 +18,27 @@ import java.util.OptionalDouble;
  */
 public final class LevenbergMarquardt implements Optimizer {
 
-  private static final double DEFAULT_VALUE_TOLERANCE = 1e-12;
-
   private final int maxIterations;
   private final long maxEvaluations;
-  private final OptionalDouble valueTolerance;
+  private final ValueTolerance valueTolerance;
   private final double pointTolerance;
   private final double gradientTolerance;
-  private final double noise;
 
   private LevenbergMarquardt(
       int maxIterations,
       long maxEvaluations,
-      OptionalDouble valueTolerance,
+      ValueTolerance valueTolerance,
       double pointTolerance,
-      double gradientTolerance,
-      double noise) {
+      double gradientTolerance) {
     this.maxIterations = maxIterations;
     this.maxEvaluations = maxEvaluations;
     this.valueTolerance = valueTolerance;
     this.pointTolerance = pointTolerance;
     this.gradientTolerance = gradientTolerance;
-    this.noise = noise;
   }
 
   static LevenbergMarquardt withDefaults() {
-    return new LevenbergMarquardt(500, 2_000, OptionalDouble.empty(), 1e-10, 1e-10, 0.0);
+    return new LevenbergMarquardt(500, 2_000, ValueTolerance.byDefault(), 1e-10, 1e-10);
   }
 
   /**
@@ -55,7 +49,7 @@ public final class LevenbergMarquardt implements Optimizer {
   public LevenbergMarquardt maxIterations(int iterations) {
     Settings.requireAtLeast(1, iterations, "iterations");
     return new LevenbergMarquardt(
-        iterations, maxEvaluations, valueTolerance, pointTolerance, gradientTolerance, noise);
+        iterations, maxEvaluations, valueTolerance, pointTolerance, gradientTolerance);
   }
 
   /**
@@ -66,7 +60,7 @@ public final class LevenbergMarquardt implements Optimizer {
   public LevenbergMarquardt maxEvaluations(long evaluations) {
     Settings.requireAtLeast(1, evaluations, "evaluations");
     return new LevenbergMarquardt(
-        maxIterations, evaluations, valueTolerance, pointTolerance, gradientTolerance, noise);
+        maxIterations, evaluations, valueTolerance, pointTolerance, gradientTolerance);
   }
 
   /**
@@ -76,14 +70,7 @@ public final class LevenbergMarquardt implements Optimizer {
    * @throws IllegalArgumentException unless in [1e-15, 1)
    */
   public LevenbergMarquardt valueTolerance(double relative) {
-    Settings.requireTolerance(relative, "valueTolerance");
-    return new LevenbergMarquardt(
-        maxIterations,
-        maxEvaluations,
-        OptionalDouble.of(relative),
-        pointTolerance,
-        gradientTolerance,
-        0.0);
+    return withValueTolerance(ValueTolerance.chosen(relative));
   }
 
   /**
@@ -94,7 +81,7 @@ public final class LevenbergMarquardt implements Optimizer {
   public LevenbergMarquardt pointTolerance(double relative) {
     Settings.requireTolerance(relative, "pointTolerance");
     return new LevenbergMarquardt(
-        maxIterations, maxEvaluations, valueTolerance, relative, gradientTolerance, noise);
+        maxIterations, maxEvaluations, valueTolerance, relative, gradientTolerance);
   }
 
   /**
@@ -106,16 +93,12 @@ public final class LevenbergMarquardt implements Optimizer {
   public LevenbergMarquardt gradientTolerance(double cosine) {
     Settings.requireTolerance(cosine, "gradientTolerance");
     return new LevenbergMarquardt(
-        maxIterations, maxEvaluations, valueTolerance, pointTolerance, cosine, noise);
+        maxIterations, maxEvaluations, valueTolerance, pointTolerance, cosine);
   }
 
   @Override
   public LevenbergMarquardt assumingNoise(double relative) {
-    if (valueTolerance.isPresent() || !(relative > DEFAULT_VALUE_TOLERANCE && relative < 1.0)) {
-      return this;
-    }
-    return new LevenbergMarquardt(
-        maxIterations, maxEvaluations, valueTolerance, pointTolerance, gradientTolerance, relative);
+    return withValueTolerance(valueTolerance.assumingNoise(relative));
   }
 
   @Override
@@ -137,12 +120,8 @@ public final class LevenbergMarquardt implements Optimizer {
     return new Run.Limits(maxIterations, maxEvaluations);
   }
 
-  double valueTolerance() {
-    return Math.max(noise, valueTolerance.orElse(DEFAULT_VALUE_TOLERANCE));
-  }
-
-  boolean knowsNoise() {
-    return noise > 0.0;
+  ValueTolerance valueTolerance() {
+    return valueTolerance;
   }
 
   double pointTolerance() {
@@ -151,5 +130,10 @@ public final class LevenbergMarquardt implements Optimizer {
 
   double gradientTolerance() {
     return gradientTolerance;
+  }
+
+  private LevenbergMarquardt withValueTolerance(ValueTolerance tolerance) {
+    return new LevenbergMarquardt(
+        maxIterations, maxEvaluations, tolerance, pointTolerance, gradientTolerance);
   }
 }

@@ -54,7 +54,7 @@ final class LevenbergMarquardtRun {
     Optimum optimum =
         new LevenbergMarquardtOptimizer()
             .withInitialStepBoundFactor(firstStepFactor())
-            .withCostRelativeTolerance(settings.valueTolerance())
+            .withCostRelativeTolerance(settings.valueTolerance().relative())
             .withParameterRelativeTolerance(settings.pointTolerance())
             .withOrthoTolerance(settings.gradientTolerance())
             .optimize(problem);
@@ -105,8 +105,10 @@ final class LevenbergMarquardtRun {
     if (largestCosine(optimum) <= settings.gradientTolerance()) {
       return StopReason.GRADIENT_SMALL;
     }
-    if (lastReduction <= settings.valueTolerance()) {
-      return settings.knowsNoise() ? StopReason.NOISE_FLOOR : StopReason.VALUE_STALLED;
+    if (lastReduction <= settings.valueTolerance().relative()) {
+      return settings.valueTolerance().isNoise()
+          ? StopReason.NOISE_FLOOR
+          : StopReason.VALUE_STALLED;
     }
     return StopReason.POINT_STALLED;
   }

@@ -19,14 +19,14 @@ public final class NelderMead implements Optimizer {
 
   private final int maxIterations;
   private final long maxEvaluations;
-  private final double valueTolerance;
+  private final ValueTolerance valueTolerance;
   private final double pointTolerance;
   private final double side;
 
   private NelderMead(
       int maxIterations,
       long maxEvaluations,
-      double valueTolerance,
+      ValueTolerance valueTolerance,
       double pointTolerance,
       double side) {
     this.maxIterations = maxIterations;
@@ -37,7 +37,7 @@ public final class NelderMead implements Optimizer {
   }
 
   static NelderMead withDefaults() {
-    return new NelderMead(10_000, 10_000, 1e-12, 1e-8, 0.5);
+    return new NelderMead(10_000, 10_000, ValueTolerance.byDefault(), 1e-8, 0.5);
   }
 
   /**
@@ -67,8 +67,7 @@ public final class NelderMead implements Optimizer {
    * @throws IllegalArgumentException unless in [1e-15, 1)
    */
   public NelderMead valueTolerance(double relative) {
-    Settings.requireTolerance(relative, "valueTolerance");
-    return new NelderMead(maxIterations, maxEvaluations, relative, pointTolerance, side);
+    return withValueTolerance(ValueTolerance.chosen(relative));
   }
 
   /**
@@ -94,7 +93,7 @@ public final class NelderMead implements Optimizer {
 
   @Override
   public NelderMead assumingNoise(double relative) {
-    return relative > valueTolerance && relative < 1.0 ? valueTolerance(relative) : this;
+    return withValueTolerance(valueTolerance.assumingNoise(relative));
   }
 
   @Override
@@ -113,5 +112,9 @@ public final class NelderMead implements Optimizer {
     Run run = new Run(name(), objective, start, monitor, limits, true);
     return run.of(
         () -> new NelderMeadRun(run, valueTolerance, pointTolerance).optimize(start, side), "");
+  }
+
+  private NelderMead withValueTolerance(ValueTolerance tolerance) {
+    return new NelderMead(maxIterations, maxEvaluations, tolerance, pointTolerance, side);
   }
 }

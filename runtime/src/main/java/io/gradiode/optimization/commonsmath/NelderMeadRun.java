@@ -26,13 +26,13 @@ final class NelderMeadRun {
   private static final int MAX_REBUILDS = 5;
 
   private final Run run;
-  private final double valueTolerance;
+  private final ValueTolerance valueTolerance;
   private final double pointTolerance;
   private PointValuePair best = new PointValuePair(new double[0], Double.POSITIVE_INFINITY);
   private boolean firstCorner = true;
   private boolean byPoint = true;
 
-  NelderMeadRun(Run run, double valueTolerance, double pointTolerance) {
+  NelderMeadRun(Run run, ValueTolerance valueTolerance, double pointTolerance) {
     this.run = run;
     this.valueTolerance = valueTolerance;
     this.pointTolerance = pointTolerance;
@@ -50,7 +50,10 @@ final class NelderMeadRun {
       from = run.bestPoint().toArray();
       side *= REBUILT_SIDE;
     }
-    return byPoint ? StopReason.POINT_STALLED : StopReason.VALUE_STALLED;
+    if (byPoint) {
+      return StopReason.POINT_STALLED;
+    }
+    return valueTolerance.isNoise() ? StopReason.NOISE_FLOOR : StopReason.VALUE_STALLED;
   }
 
   private void descend(double[] from, double side) {
@@ -73,8 +76,8 @@ final class NelderMeadRun {
     }
     boolean samePoint = isShort(corner, pointTolerance);
     boolean sameValue =
-        corner.getValue() - best.getValue() <= valueTolerance * Math.abs(best.getValue())
-            && isShort(corner, Math.sqrt(valueTolerance));
+        corner.getValue() - best.getValue() <= valueTolerance.relative() * Math.abs(best.getValue())
+            && isShort(corner, Math.sqrt(valueTolerance.relative()));
     byPoint |= samePoint && !sameValue;
     firstCorner = !samePoint && !sameValue;
     return samePoint || sameValue;
