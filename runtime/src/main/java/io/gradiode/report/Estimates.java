@@ -10,8 +10,10 @@ import java.util.List;
 /** Turns the Jacobian at the best point into estimates with uncertainties. */
 final class Estimates {
 
-  /** As a fraction of the way from bound to bound. */
-  private static final double ON_BOUND = 1e-6;
+  /**
+   * As a fraction of the way from bound to bound: optimizers stop before they are exactly there.
+   */
+  private static final double ON_BOUND = 1e-4;
 
   private final List<Estimate> all;
   private final int[] column;

@@ -33,6 +33,15 @@ final class Numbers {
     return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
   }
 
+  /** As many digits as a value needs so that two digits of its error are seen; 5 to 12. */
+  static int digitsFor(double value, double error) {
+    if (!(error > 0) || Double.isInfinite(error) || value == 0) {
+      return 5;
+    }
+    final double digits = Math.ceil(Math.log10(Math.abs(value) / error)) + 2;
+    return (int) Math.max(5, Math.min(12, digits));
+  }
+
   /** A fraction in percent, with two significant digits. */
   static String percent(double fraction) {
     return Double.isFinite(fraction) ? significant(100 * fraction, 2) + " %" : "–";

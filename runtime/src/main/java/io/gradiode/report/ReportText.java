@@ -12,6 +12,9 @@ final class ReportText {
   /** Above this number of estimates a matrix of correlations is no longer read. */
   private static final int LARGEST_MATRIX = 12;
 
+  /** More is told by {@link Stage#detail()}. */
+  private static final int LONGEST_DETAIL = 60;
+
   private final FitReport<?> report;
   private final StringBuilder text = new StringBuilder();
 
@@ -49,13 +52,14 @@ final class ReportText {
         table.row(estimate.name(), value, "", "", "", "", estimate.unit(), remark);
       } else {
         final boolean known = Double.isFinite(estimate.standardError());
+        final int digits = Numbers.digitsFor(estimate.value(), estimate.standardError());
         table.row(
             estimate.name(),
-            Numbers.significant(estimate.value(), 6),
+            Numbers.significant(estimate.value(), digits),
             Numbers.significant(estimate.standardError(), 3),
             known ? Numbers.percent(estimate.relativeError()) : "",
-            known ? Numbers.significant(estimate.lower(), 5) : "",
-            known ? Numbers.significant(estimate.upper(), 5) : "",
+            known ? Numbers.significant(estimate.lower(), digits) : "",
+            known ? Numbers.significant(estimate.upper(), digits) : "",
             estimate.unit(),
             remark(estimate.status()));
       }
@@ -141,11 +145,19 @@ final class ReportText {
           stage.method(),
           Integer.toString(stage.iterations()),
           Numbers.significant(stage.chiSquared(), 6),
-          stage.detail().isEmpty()
-              ? stage.reason().description()
-              : stage.reason().description() + " (" + stage.detail() + ")");
+          because(stage));
     }
     text.append(table.render());
+  }
+
+  private static String because(Stage stage) {
+    final String reason = stage.reason().description();
+    if (stage.detail().isEmpty()) {
+      return reason;
+    }
+    return stage.detail().length() <= LONGEST_DETAIL
+        ? reason + " (" + stage.detail() + ")"
+        : reason + " (" + stage.detail().substring(0, LONGEST_DETAIL) + "…)";
   }
 
   private void cost() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Warnings {
 
   /** Estimates that are correlated more than this say little one by one. */
-  private static final double STRONG_CORRELATION = 0.99;
+  private static final double STRONG_CORRELATION = 0.999;
 
   private Warnings() {}
 
@@ -71,7 +71,7 @@ final class Warnings {
           warnings.add(
               String.format(
                   Locale.ROOT,
-                  "%s and %s are strongly correlated (%.4f): only a combination is well known.",
+                  "%s and %s are strongly correlated (%.5f): only a combination is well known.",
                   estimates.of(j).name(),
                   estimates.of(i).name(),
                   correlation));
