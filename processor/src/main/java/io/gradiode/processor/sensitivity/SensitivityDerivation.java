@@ -12,6 +12,7 @@ import io.gradiode.processor.symbolic.AlgebraException;
 import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Derives what sensitivities need: Jacobian, derivatives by parameters, initial values and
@@ -23,13 +24,17 @@ import java.util.List;
  */
 public final class SensitivityDerivation {
 
-  private final AlgebraRoute route;
+  private final Supplier<Algebra> sessions;
 
   /**
    * @param route how to differentiate
    */
   public SensitivityDerivation(AlgebraRoute route) {
-    this.route = route;
+    this(route::open);
+  }
+
+  SensitivityDerivation(Supplier<Algebra> sessions) {
+    this.sessions = sessions;
   }
 
   /**
@@ -39,7 +44,7 @@ public final class SensitivityDerivation {
    * @param anchor where a warning shall point
    */
   public Result<SensitivitySystem> derive(OdeSystem system, Anchor anchor) {
-    try (Algebra algebra = route.open()) {
+    try (Algebra algebra = sessions.get()) {
       return Result.of(derive(system, algebra));
     } catch (AlgebraException failure) {
       final Diagnostic warning =

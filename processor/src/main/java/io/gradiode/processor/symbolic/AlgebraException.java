@@ -9,7 +9,10 @@ public final class AlgebraException extends RuntimeException {
     super(message, cause);
   }
 
-  AlgebraException(String message) {
+  /**
+   * @param message which system failed, and how
+   */
+  public AlgebraException(String message) {
     super(message);
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.processor.diagnostic.Anchor;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Formula;
 import io.gradiode.processor.expression.Printer;
@@ -14,6 +17,7 @@ import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import io.gradiode.processor.symbolic.Algebra;
+import io.gradiode.processor.symbolic.AlgebraException;
 import io.gradiode.processor.symbolic.AlgebraRoute;
 import io.gradiode.processor.symbolic.Differences;
 import java.time.Duration;
@@ -138,6 +142,35 @@ class SensitivityDerivationTest {
         derive(new Model().parameters("a").state("v", "(v - a)/(exp((v - a)/5) - 1)", "a"));
     assertEquals("5/exprel((v - a)/5)", Printer.print(system.rates().get(0).value()));
     assertEquals("5/exprel((v - a)/5)", Printer.print(system.system().states().get(0).rate()));
+  }
+
+  /** Nobody loses a build because of a computer algebra system, and nobody is deceived. */
+  @Test
+  void fallsBackToOwnRulesWithAWarning() {
+    final OdeSystem model = new Model().parameters("a").state("x", "-a*x", "1").build();
+    final Result<SensitivitySystem> result =
+        new SensitivityDerivation(FailingAlgebra::new).derive(model, new Anchor() {});
+    assertEquals(
+        "[AlgebraFailed] The computer algebra system failed on Test; its derivatives come from "
+            + "Gradiode's own rules instead, which are as exact.\n  Symja failed: out of order",
+        result.diagnostics().get(0).message());
+    assertEquals(
+        DiagnosticCode.Severity.WARNING, result.diagnostics().get(0).code().severity());
+    final List<String> rates =
+        result instanceof Result.Success<SensitivitySystem> success
+            ? describe(List.of(), success.value().rates())
+            : List.of();
+    assertEquals(List.of("x: -a*x", "x by 0: -a", "x by p0: -x"), rates);
+  }
+
+  private static final class FailingAlgebra implements Algebra {
+    @Override
+    public Expression derivative(Expression expression, Symbol symbol) {
+      throw new AlgebraException("Symja failed: out of order");
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** Each term is used twice: written out, the last one would have 2^200 leaves. */
