@@ -154,8 +154,7 @@ class SensitivityDerivationTest {
         "[AlgebraFailed] The computer algebra system failed on Test; its derivatives come from "
             + "Gradiode's own rules instead, which are as exact.\n  Symja failed: out of order",
         result.diagnostics().get(0).message());
-    assertEquals(
-        DiagnosticCode.Severity.WARNING, result.diagnostics().get(0).code().severity());
+    assertEquals(DiagnosticCode.Severity.WARNING, result.diagnostics().get(0).code().severity());
     final List<String> rates =
         result instanceof Result.Success<SensitivitySystem> success
             ? describe(List.of(), success.value().rates())
