@@ -24,7 +24,7 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
    *
    * @param reason what went wrong
    * @param time model time at which it did
-   * @param state name of the state concerned; empty if none can be singled out
+   * @param state name of the state concerned: the first that is not finite, else the fastest
    * @param parameters a copy of the parameters, experiment's overrides included
    */
   record Failed(Reason reason, double time, String state, ParameterValues parameters)
@@ -35,8 +35,8 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
       return reason.explanation
           + " at t = "
           + time
-          + (state.isEmpty() ? "" : ", first seen in " + state)
-          + "; parameters: "
+          + (state.isEmpty() ? "" : ", in state " + state)
+          + "; parameters "
           + parameters;
     }
   }

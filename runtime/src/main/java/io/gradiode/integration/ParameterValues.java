@@ -1,23 +1,35 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ParameterHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
 
-/** Immutable values of parameters, in the order of their declaration. */
+/** Immutable values of parameters with their names, in the order of their declaration. */
 public final class ParameterValues {
 
+  private final List<String> names;
   private final double[] values;
 
-  ParameterValues(double[] values) {
-    this.values = values.clone();
+  private ParameterValues(List<String> names, double[] values) {
+    this.names = names;
+    this.values = values;
   }
 
   /**
-   * The values of all parameters.
+   * A copy of values.
    *
-   * @param values copied
+   * @param model whose parameters they are
+   * @param values in the order of declaration
    */
-  public static ParameterValues of(double... values) {
-    return new ParameterValues(values);
+  public static ParameterValues of(ModelDefinition<?> model, double[] values) {
+    final List<String> names = new ArrayList<>();
+    for (final ParameterHandle<?> parameter : model.parameters()) {
+      names.add(parameter.name());
+    }
+    return new ParameterValues(names, values.clone());
   }
 
   /** Number of parameters. */
@@ -32,7 +44,9 @@ public final class ParameterValues {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ParameterValues that && Arrays.equals(values, that.values);
+    return other instanceof ParameterValues that
+        && names.equals(that.names)
+        && Arrays.equals(values, that.values);
   }
 
   @Override
@@ -42,6 +56,10 @@ public final class ParameterValues {
 
   @Override
   public String toString() {
-    return Arrays.toString(values);
+    final StringJoiner text = new StringJoiner(", ");
+    for (int i = 0; i < values.length; i++) {
+      text.add(names.get(i) + " = " + values[i]);
+    }
+    return text.toString();
   }
 }

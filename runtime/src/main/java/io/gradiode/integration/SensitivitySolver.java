@@ -275,6 +275,6 @@ public final class SensitivitySolver<M> {
     final int notFinite = steps.firstNotFinite();
     final int state = notFinite >= 0 ? notFinite : steps.fastest();
     return new Outcome.Failed(
-        reason, t, model.states().get(state).name(), new ParameterValues(parameters));
+        reason, t, model.states().get(state).name(), ParameterValues.of(model, parameters));
   }
 }

@@ -97,9 +97,7 @@ public final class Exprel {
   public static double reciprocalDerivative(double x, double exponential) {
     // (1 − b exp(x)) / (exp(x) − 1) with b = x / (exp(x) − 1), and b exp(x) = b + x.
     final double inverse = 1.0 / (exponential - 1.0);
-    return Math.abs(x) < NEAR
-        ? reciprocalDerivativeSeries(x)
-        : inverse * (1.0 - x - x * inverse);
+    return Math.abs(x) < NEAR ? reciprocalDerivativeSeries(x) : inverse * (1.0 - x - x * inverse);
   }
 
   /** {@code 1 − x/2 + Σ B_2k x^2k / (2k)!} with Bernoulli's numbers: the error is below 1e-16. */

@@ -355,7 +355,10 @@ public final class LeastSquares<M> implements Objective {
     }
     lastOutcome =
         new Outcome.Failed(
-            Outcome.Reason.NOT_FINITE, plans[plans.length - 1].end(), "", ParameterValues.of(x));
+            Outcome.Reason.NOT_FINITE,
+            plans[plans.length - 1].end(),
+            "",
+            ParameterValues.of(model, x));
     return Double.POSITIVE_INFINITY;
   }
 

@@ -66,8 +66,8 @@ class FailureTest {
     assertEquals(0.0, failed.time());
     assertEquals("predator", failed.state());
     assertEquals(
-        "The model is not finite at t = 0.0, first seen in predator;"
-            + " parameters: [1.0, 1.0, NaN, 1.0]",
+        "The model is not finite at t = 0.0, in state predator;"
+            + " parameters birth = 1.0, predation = 1.0, death = NaN, conversion = 1.0",
         failed.toString());
   }
 
