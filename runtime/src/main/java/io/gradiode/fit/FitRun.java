@@ -71,7 +71,7 @@ final class FitRun<M> {
     optimizer
         .filter(o -> o.coordinates() == Coordinates.UNIT_CUBE)
         .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));
-    sentence.search().ifPresent(this::search);
+    sentence.search().map(s -> s.assumingNoise(tolerances.relative())).ifPresent(this::search);
     if (!isCancelled()) {
       optimizer.ifPresent(this::polish);
     }
@@ -84,9 +84,14 @@ final class FitRun<M> {
         search.search(
             space.unitCube(objective),
             space.toUnitCube(best),
-            optimizer.map(this::polishing).orElse(Polish.none()),
+            polishing(optimizer.orElseGet(this::defaultPolish)),
             monitor(space::fromUnitCube));
     finish(search.name(), result, space::fromUnitCube);
+  }
+
+  /** What a search polishes with if nothing was said; one that does not polish never asks. */
+  private Optimizer defaultPolish() {
+    return levenbergMarquardt().assumingNoise(tolerances.relative());
   }
 
   private void polish(Optimizer local) {

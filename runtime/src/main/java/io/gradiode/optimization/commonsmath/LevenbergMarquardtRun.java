@@ -21,6 +21,9 @@ final class LevenbergMarquardtRun {
   /** Commons Math's own default. */
   private static final double FIRST_STEP_FACTOR = 100.0;
 
+  /** At the origin itself the region's unit is the residuals', whatever that is. */
+  private static final double UNLIMITED = 1e100;
+
   private final LevenbergMarquardt settings;
   private final Run run;
   private final int residualCount;
@@ -67,7 +70,10 @@ final class LevenbergMarquardtRun {
    */
   private double firstStepFactor() {
     double norm = new ArrayRealVector(start, false).getNorm();
-    return norm > 0.0 && norm < 1.0 ? FIRST_STEP_FACTOR / norm : FIRST_STEP_FACTOR;
+    if (norm == 0.0) {
+      return UNLIMITED;
+    }
+    return norm < 1.0 ? FIRST_STEP_FACTOR / norm : FIRST_STEP_FACTOR;
   }
 
   /** Commons Math asks at every accepted step whether it should stop. */
