@@ -293,6 +293,53 @@ class EveryOptimizerTest {
     assertTrue(rough.value() < 1.01, rough::toString);
   }
 
+  /** Data in amperes or in nanoamperes: the values differ by 18 orders of magnitude. */
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void theUnitOfTheResidualsDoesNotMatter(Optimizer optimizer) {
+    for (double unit : new double[] {1e-12, 1e12}) {
+      for (double[] start : new double[][] {{-1.2, 1.0}, {0.0, 0.0}}) {
+        Objective scaled = scaled(offset(), unit);
+        OptimizationResult result = minimize(optimizer, scaled, Monitor.none(), start);
+        String message = unit + " from " + Arrays.toString(start) + ": " + result;
+        assertEquals(1.0, result.value() / (unit * unit), 1e-6, message);
+        assertEquals(1.0, position(optimizer, result, 0), 1e-2, message);
+      }
+    }
+  }
+
+  static Stream<Optimizer> exactOptimizers() {
+    return Stream.of(
+        bfgs().noise(1e-13),
+        levenbergMarquardt().valueTolerance(1e-12),
+        nonlinearConjugateGradient().valueTolerance(1e-12),
+        nelderMead().valueTolerance(1e-12),
+        cmaEs().valueTolerance(1e-12));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exactOptimizers")
+  void aToleranceOfTheUserWinsOverAnAssumedNoise(Optimizer exact) {
+    assertEquals(
+        minimize(exact, offset(), Monitor.none(), -1.2, 1.0),
+        minimize(exact.assumingNoise(1e-2), offset(), Monitor.none(), -1.2, 1.0));
+  }
+
+  private static Objective scaled(Objective objective, double factor) {
+    return SumOfSquares.of(
+        objective.dimension(),
+        objective.residualCount(),
+        (x, r, j) -> {
+          objective.residualsAndJacobian(x, r, j);
+          for (int i = 0; i < r.length; i++) {
+            r[i] *= factor;
+          }
+          for (int i = 0; i < j.length; i++) {
+            j[i] *= factor;
+          }
+        });
+  }
+
   /** Rosenbrock's function plus one. */
   private static Objective offset() {
     return SumOfSquares.of(
