@@ -81,7 +81,13 @@ public enum DiagnosticCode {
 
   // The compiler itself
   /** The computer algebra system failed and our own rules took its place. */
-  ALGEBRA_FAILED(Severity.WARNING);
+  ALGEBRA_FAILED(Severity.WARNING),
+  /** A type of the name that a generated one must have exists already. */
+  NAME_CLASH,
+  /** A generated file could not be written. */
+  UNWRITABLE_FILE,
+  /** Gradiode itself failed. */
+  INTERNAL_ERROR;
 
   private final Severity severity;
 

@@ -148,6 +148,8 @@ final class JavaExpressions implements Expression.Cases<Layout> {
           case TANH -> "Math.tanh";
           case EXPREL -> "Exprel.exprel";
           case EXPREL_DERIVATIVE -> "Exprel.exprelDerivative";
+          case EXPREL_RECIPROCAL -> "Exprel.reciprocal";
+          case EXPREL_RECIPROCAL_DERIVATIVE -> "Exprel.reciprocalDerivative";
           case LOG_OR_ZERO -> "Logarithm.logOrZero";
         };
     return new Layout.Call(function, apply.arguments().stream().map(JavaExpressions::of).toList());

@@ -90,6 +90,9 @@ public final class Evaluator implements Expression.Cases<Double> {
       case TANH -> Math.tanh(x);
       case EXPREL -> Exprel.value(x);
       case EXPREL_DERIVATIVE -> Exprel.derivative(x);
+      case EXPREL_RECIPROCAL -> 1 / Exprel.value(x);
+      case EXPREL_RECIPROCAL_DERIVATIVE ->
+          -Exprel.derivative(x) / Exprel.value(x) / Exprel.value(x);
       case LOG_OR_ZERO -> x == 0 ? 0 : Math.log(x);
     };
   }

@@ -123,6 +123,8 @@ public final class Expressions {
       case EXP, COS, EXPREL -> zero ? Constant.ONE : unfolded;
       case SIN, TANH -> zero ? Constant.ZERO : unfolded;
       case EXPREL_DERIVATIVE -> zero ? constant(1, 2) : unfolded;
+      case EXPREL_RECIPROCAL -> zero ? Constant.ONE : unfolded;
+      case EXPREL_RECIPROCAL_DERIVATIVE -> zero ? constant(-1, 2) : unfolded;
       case LOG_OR_ZERO -> zero || argument.value().isOne() ? Constant.ZERO : unfolded;
       case LOG -> argument.value().isOne() ? Constant.ZERO : unfolded;
       case SQRT ->

@@ -21,7 +21,11 @@ public enum Function {
    * The natural logarithm, but 0 at 0. Not in the language: it arises from the derivative of {@code
    * x**y} by y, {@code x**y*log(x)}, whose limit at {@code x = 0} is 0 for positive y.
    */
-  LOG_OR_ZERO("logOrZero", 1);
+  LOG_OR_ZERO("logOrZero", 1),
+  /** {@code x/(exp(x) - 1)}, 1 at 0. Not in the language: the schedule makes it of 1/exprel. */
+  EXPREL_RECIPROCAL("exprelReciprocal", 1),
+  /** The derivative of {@link #EXPREL_RECIPROCAL}, −1/2 at 0. Not in the language. */
+  EXPREL_RECIPROCAL_DERIVATIVE("exprelReciprocalDerivative", 1);
 
   private final String text;
   private final int arity;

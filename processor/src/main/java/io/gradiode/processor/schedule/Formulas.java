@@ -1,11 +1,17 @@
 package io.gradiode.processor.schedule;
 
+import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Printer;
+import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Substitution;
+import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.schedule.rule.ExpressionDag;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Comments beside terms that have no name of their own. */
@@ -20,12 +26,13 @@ final class Formulas {
    * long.
    */
   static String comment(Expression body, Map<String, Expression> unnamed) {
-    Expression formula = body;
+    final Expression plain = plain(body);
+    Expression formula = plain;
     for (int depth = 0; depth < 4; depth++) {
       final Map<Symbol, Expression> inner = new HashMap<>();
       for (Symbol symbol : Symbols.of(formula)) {
         if (unnamed.containsKey(symbol.name())) {
-          inner.put(symbol, unnamed.get(symbol.name()));
+          inner.put(symbol, plain(unnamed.get(symbol.name())));
         }
       }
       if (inner.isEmpty()) {
@@ -33,7 +40,25 @@ final class Formulas {
       }
       formula = new Substitution(inner).rewrite(formula);
     }
-    final String text = formula == body ? "" : Printer.print(formula);
+    final String text = formula == plain ? "" : Printer.print(formula);
     return text.length() <= LONGEST_COMMENT && !text.contains("sharedTerm") ? text : "";
+  }
+
+  /** Without the exponentials that functions are given beside their argument. */
+  private static Expression plain(Expression expression) {
+    final List<Expression> members =
+        ExpressionDag.children(expression).stream().map(Formulas::plain).toList();
+    if (expression instanceof Sum) {
+      return new Sum(members);
+    }
+    if (expression instanceof Product) {
+      return new Product(members);
+    }
+    if (expression instanceof Power) {
+      return new Power(members.get(0), members.get(1));
+    }
+    return expression instanceof Apply apply
+        ? new Apply(apply.function(), members.subList(0, 1))
+        : expression;
   }
 }

@@ -7,7 +7,9 @@ import io.gradiode.processor.schedule.Output.Named;
 import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Stored;
 import io.gradiode.processor.schedule.Routine.Method;
+import io.gradiode.processor.schedule.rule.ExprelReciprocals;
 import io.gradiode.processor.schedule.rule.Rule;
+import io.gradiode.processor.schedule.rule.SharedExponentials;
 import io.gradiode.processor.schedule.rule.SharedFactors;
 import io.gradiode.processor.schedule.rule.SharedTerms;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
@@ -23,7 +25,12 @@ import java.util.TreeSet;
 public final class Scheduler {
 
   /** In the order in which they are applied. */
-  private static final List<Rule> RULES = List.of(new SharedFactors(), new SharedTerms());
+  private static final List<Rule> RULES =
+      List.of(
+          new ExprelReciprocals(),
+          new SharedExponentials(),
+          new SharedFactors(),
+          new SharedTerms());
 
   /** The schedule of a model. */
   public Schedule schedule(SensitivitySystem system) {

@@ -44,6 +44,16 @@ final class ChainRule {
       case COS -> negate(apply(Function.SIN, argument));
       case TANH -> subtract(Constant.ONE, power(value, 2));
       case EXPREL -> apply(Function.EXPREL_DERIVATIVE, argument);
+      case EXPREL_RECIPROCAL -> apply(Function.EXPREL_RECIPROCAL_DERIVATIVE, argument);
+      // From x r'(x) = r(x) (1 - x - r(x)), differentiated; not continued to 0 either.
+      case EXPREL_RECIPROCAL_DERIVATIVE -> {
+        final Expression reciprocal = apply(Function.EXPREL_RECIPROCAL, argument);
+        yield divide(
+            product(
+                constant(-1),
+                sum(reciprocal, product(argument, value), product(constant(2), reciprocal, value))),
+            argument);
+      }
       // From x exprel'(x) = exp(x) - exprel(x), differentiated; unlike all else not continued to 0.
       case EXPREL_DERIVATIVE ->
           divide(subtract(apply(Function.EXP, argument), product(constant(2), value)), argument);

@@ -1,0 +1,37 @@
+package io.gradiode.processor;
+
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.emit.Environment;
+import io.gradiode.processor.emit.GeneratedFile;
+import io.gradiode.processor.emit.ModelEmitter;
+import io.gradiode.processor.model.ModelChecker;
+import io.gradiode.processor.schedule.Scheduler;
+import io.gradiode.processor.sensitivity.SensitivityDerivation;
+import io.gradiode.processor.source.ModelSource;
+import io.gradiode.processor.symbolic.AlgebraRoute;
+import java.util.List;
+
+/** The stages from what the user wrote to Java files, in their order. */
+final class ModelPipeline {
+
+  private final ModelChecker checker = new ModelChecker();
+  private final SensitivityDerivation derivation;
+  private final Scheduler scheduler = new Scheduler();
+  private final ModelEmitter emitter = new ModelEmitter();
+
+  /**
+   * @param route how to differentiate
+   */
+  ModelPipeline(AlgebraRoute route) {
+    derivation = new SensitivityDerivation(route);
+  }
+
+  /** The files of a model. */
+  Result<List<GeneratedFile>> compile(ModelSource source, Environment environment) {
+    return checker
+        .check(source) // names, dimensions → OdeSystem
+        .then(system -> derivation.derive(system, source.anchor())) // → SensitivitySystem
+        .then(system -> Result.of(scheduler.schedule(system))) // sharing, order → Schedule
+        .then(schedule -> Result.of(emitter.emit(schedule, environment))); // → Java
+  }
+}
