@@ -53,12 +53,7 @@ final class SumContent {
     if (best.isOne()) {
       return sum(terms);
     }
-    // Again through the builder: a nested sum whose factor is now 1 must be flattened.
-    final SumBuilder rest = new SumBuilder();
-    for (ScaledTerm each : scaled(terms, best.reciprocal())) {
-      rest.add(each.coefficient(), each.rest());
-    }
-    return Expressions.product(new Constant(best), rest.build());
+    return Expressions.product(new Constant(best), rebuild(scaled(terms, best.reciprocal())));
   }
 
   /** The product, its numeric factor moved into a sum among the factors if that is shorter. */
@@ -66,37 +61,44 @@ final class SumContent {
     if (coefficient.isOne()) {
       return ProductBuilder.of(coefficient, factors);
     }
-    final boolean signOnly = coefficient.equals(Rational.MINUS_ONE);
+    if (coefficient.equals(Rational.MINUS_ONE)) {
+      return negate(factors);
+    }
     for (int i = 0; i < factors.size(); i++) {
       final boolean divisor = isReciprocalOfSum(factors.get(i));
       final Expression factor = divisor ? ((Power) factors.get(i)).base() : factors.get(i);
-      if (!(factor instanceof Sum sum) || (signOnly && factors.size() > 1)) {
-        continue;
-      }
-      final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
-      final List<ScaledTerm> scaled =
-          scaled(terms, divisor ? coefficient.reciprocal() : coefficient);
-      final int saved = digits(terms) - digits(scaled);
-      final boolean shorter = !signOnly && (saved > 0 || (saved == 0 && coefficient.isInteger()));
-      if (shorter || (factors.size() == 1 && !divisor && flipsWell(coefficient, terms))) {
-        final Rational sign = shorter ? Rational.ONE : coefficient.abs();
-        final SumBuilder builder = new SumBuilder();
-        for (ScaledTerm each : scaled) {
-          builder.add(each.coefficient().divide(sign), each.rest());
+      if (factor instanceof Sum sum) {
+        final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
+        final List<ScaledTerm> scaled =
+            scaled(terms, divisor ? coefficient.reciprocal() : coefficient);
+        final int saved = digits(terms) - digits(scaled);
+        if (saved > 0 || (saved == 0 && coefficient.isInteger())) {
+          final Expression replaced = rebuild(scaled);
+          final List<Expression> all = new ArrayList<>(factors);
+          all.set(i, divisor ? Powers.power(replaced, Rational.MINUS_ONE) : replaced);
+          return Expressions.product(all);
         }
-        final Expression replaced = builder.build();
-        final List<Expression> all = new ArrayList<>(factors);
-        all.set(i, divisor ? Powers.power(replaced, Rational.MINUS_ONE) : replaced);
-        return sign.isOne() ? Expressions.product(all) : ProductBuilder.of(sign, all);
       }
     }
     return ProductBuilder.of(coefficient, factors);
   }
 
-  /** A lone sum of mixed signs takes a sign in: −(a − b) is −a + b. */
-  private static boolean flipsWell(Rational coefficient, List<ScaledTerm> terms) {
-    return coefficient.signum() < 0
-        && terms.stream().anyMatch(each -> each.coefficient().signum() < 0);
+  /** A lone sum of mixed signs takes the sign in: −(a − b) is −a + b. */
+  private static Expression negate(List<Expression> factors) {
+    if (factors.size() == 1 && factors.get(0) instanceof Sum sum) {
+      final List<ScaledTerm> terms = sum.terms().stream().map(ScaledTerm::of).toList();
+      if (terms.stream().anyMatch(each -> each.coefficient().signum() < 0)) {
+        return rebuild(scaled(terms, Rational.MINUS_ONE));
+      }
+    }
+    return ProductBuilder.of(Rational.MINUS_ONE, factors);
+  }
+
+  /** Through the builder: a nested sum whose factor is now 1 must be flattened. */
+  private static Expression rebuild(List<ScaledTerm> terms) {
+    final SumBuilder builder = new SumBuilder();
+    terms.forEach(each -> builder.add(each.coefficient(), each.rest()));
+    return builder.build();
   }
 
   private static boolean isReciprocalOfSum(Expression factor) {

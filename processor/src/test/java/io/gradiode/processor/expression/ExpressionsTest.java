@@ -76,7 +76,7 @@ class ExpressionsTest {
         // Signs
         "-(v - E)                        | E - v",
         "-a - b                          | -(a + b)",
-        "-2*(x - y)*z                    | 2*(y - x)*z",
+        "-2*(x - y)*z                    | -2*(x - y)*z",
         "(-x)**2                         | x**2",
         "(-x)**3                         | -x**3",
         "x*(-y)                          | -x*y",
