@@ -73,6 +73,14 @@ final class Numbers {
     return x;
   }
 
+  double[] rates() {
+    return system.rates().stream().mapToDouble(row -> value(row.value())).toArray();
+  }
+
+  double[] observables() {
+    return system.observables().stream().mapToDouble(row -> value(row.value())).toArray();
+  }
+
   /** The sensitivities of the initial states, whose values must be known. */
   double[][] initialSensitivities(int parameterCount) {
     final double[][] s = new double[system.system().states().size()][parameterCount];
