@@ -1,0 +1,79 @@
+package io.gradiode.benchmarks;
+
+import io.gradiode.integration.Tolerances;
+import io.gradiode.objective.LeastSquares;
+import org.apache.commons.math3.ode.nonstiff.DormandPrince54Integrator;
+import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
+
+/** The ways to a gradient that are compared. */
+public enum Route {
+  /** Generated code, as a user gets it. */
+  GRADIODE("Gradiode, 1e-6") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return gradiode(problem.measured(), Tolerances.relative(1e-6).absolute(1e-8));
+    }
+  },
+  /** Generated code at a tolerance ten times as loose: still more accurate than the 5(4) peers. */
+  GRADIODE_LOOSE("Gradiode, 1e-5") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return gradiode(problem.measured(), Tolerances.relative(1e-5).absolute(1e-7));
+    }
+  },
+  /** Commons Math's 5(4) pair on the augmented system. */
+  AUGMENTED_54("Commons Math DP54, augmented by hand") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return new AugmentedGradient(
+          problem, new DormandPrince54Integrator(0, Double.MAX_VALUE, ABSOLUTE, RELATIVE));
+    }
+  },
+  /** Commons Math's 8(5,3) pair on the augmented system. */
+  AUGMENTED_853("Commons Math DOP853, augmented by hand") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return new AugmentedGradient(
+          problem, new DormandPrince853Integrator(0, Double.MAX_VALUE, ABSOLUTE, RELATIVE));
+    }
+  },
+  /** Commons Math's own variational equations, with Jacobians by hand. */
+  JACOBIAN_MATRICES("Commons Math JacobianMatrices, DOP853") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return new JacobianMatricesGradient(
+          problem, new DormandPrince853Integrator(0, Double.MAX_VALUE, ABSOLUTE, RELATIVE));
+    }
+  },
+  /** Central differences of Commons Math solutions. */
+  CENTRAL_DIFFERENCES("Central differences, Commons Math DOP853") {
+    @Override
+    Gradient prepare(Problem problem) {
+      return new CentralDifferenceGradient(
+          problem, new DormandPrince853Integrator(0, Double.MAX_VALUE, ABSOLUTE, RELATIVE));
+    }
+  };
+
+  private static final double RELATIVE = 1e-6;
+  private static final double ABSOLUTE = 1e-8;
+
+  private final String title;
+
+  Route(String title) {
+    this.title = title;
+  }
+
+  /** Makes all arrays, so that {@link Gradient#evaluate} is the whole cost of one gradient. */
+  abstract Gradient prepare(Problem problem);
+
+  /** What a table calls it. */
+  String title() {
+    return title;
+  }
+
+  private static <M> Gradient gradiode(Problem.Measured<M> measured, Tolerances tolerances) {
+    final LeastSquares<M> objective =
+        LeastSquares.of(measured.model(), tolerances, measured.experiment());
+    return objective::valueAndGradient;
+  }
+}
