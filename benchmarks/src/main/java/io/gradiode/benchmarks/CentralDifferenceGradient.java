@@ -11,7 +11,7 @@ import org.apache.commons.math3.ode.sampling.StepInterpolator;
  */
 final class CentralDifferenceGradient implements Gradient, FirstOrderDifferentialEquations {
 
-  private static final double RELATIVE_STEP = 1e-3;
+  private static final double RELATIVE_STEP = 5e-5;
 
   private final Problem problem;
   private final HandWritten equations;
