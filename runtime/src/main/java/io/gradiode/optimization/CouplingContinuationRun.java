@@ -16,6 +16,12 @@ final class CouplingContinuationRun {
   /** A strength that takes all but this part of the sum of squares away is strong. */
   private static final double STRONG = 0.1;
 
+  /** A strength has an effect if it takes all but this part of the sum of squares away. */
+  private static final double EFFECTIVE = 0.5;
+
+  /** The effect is complete if a stronger coupling leaves more than this part of the value. */
+  private static final double SATURATED = 0.95;
+
   /** Each round's strength is this part of the one before. */
   private static final double DECAY = 0.3;
 
@@ -58,7 +64,7 @@ final class CouplingContinuationRun {
       if (found.tell(monitor, settings.name(), round, settings.maxRounds() + 1)) {
         return result(round, StopReason.CANCELLED);
       }
-      boolean isNeeded = !given.isEmpty() || !(uncoupledValue <= HELPFUL * coupled.value());
+      boolean isNeeded = !given.isEmpty() || isHelpful(coupled.value(), uncoupledValue);
       if (!isNeeded || round == settings.maxRounds()) {
         break;
       }
@@ -70,26 +76,37 @@ final class CouplingContinuationRun {
     return result(round + 1, StopReason.ROUNDS_DONE);
   }
 
+  private static boolean isHelpful(double coupledValue, double uncoupledValue) {
+    return !Double.isFinite(coupledValue) || !(uncoupledValue <= HELPFUL * coupledValue);
+  }
+
   /**
    * A strength that holds the model on its data, found from weaker ones: too strong a coupling
-   * makes a model stiff.
+   * makes a model stiff, and integrations long.
    *
    * @param valueAtStart without coupling; may be infinite
    */
   private double firstStrength(double valueAtStart) {
     double largest = valueAtStart;
+    double last = Double.POSITIVE_INFINITY;
     double strongest = WEAKEST;
     long evaluations = 0;
     for (double strength = WEAKEST; strength <= STRONGEST; strength *= GROWTH) {
       double value = objective.coupled(strength).value(start);
       evaluations++;
-      if (Double.isFinite(value)) {
-        strongest = strength;
-        largest = Double.isFinite(largest) ? Math.max(largest, value) : value;
-        if (value <= STRONG * largest) {
+      if (!Double.isFinite(value)) {
+        if (Double.isFinite(last)) {
           break;
         }
+        continue;
       }
+      strongest = strength;
+      largest = Double.isFinite(largest) ? Math.max(largest, value) : value;
+      boolean isSaturated = value < EFFECTIVE * largest && value > SATURATED * last;
+      if (value <= STRONG * largest || isSaturated) {
+        break;
+      }
+      last = value;
     }
     found.count(new EvaluationCounts(evaluations, 0, 0));
     return strongest;

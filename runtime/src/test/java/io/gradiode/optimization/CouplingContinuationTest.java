@@ -107,6 +107,59 @@ class CouplingContinuationTest {
     assertEquals(result.value(), cube.value(result.point().toArray()));
   }
 
+  /** Strong coupling makes a model stiff until it cannot be integrated. */
+  @Test
+  void strengthsThatCannotBeIntegratedAreLeftOut() {
+    InCube cube = InCube.of(stiff(0), LOWER, UPPER);
+
+    OptimizationResult result =
+        couplingContinuation()
+            .search(cube, cube.toCube(2.0), InCube.polish(bfgs()), Monitor.none());
+
+    assertEquals(SPEED, cube.fromCube(result.point().toArray())[0], 1e-6, result::toString);
+  }
+
+  private static Objective stiff(double k) {
+    return SumOfSquares.of(
+        1,
+        2 * SAMPLES,
+        (x, r, j) -> {
+          fill(x[0], k, 1, r, j);
+          r[0] = k > 1 ? Double.NaN : r[0];
+        },
+        CouplingContinuationTest::stiff);
+  }
+
+  /** Half of the data are noise that no coupling takes away. */
+  @Test
+  void couplingThatNeverHelpsMuchIsEndedSoon() {
+    int[] evaluations = new int[1];
+    Objective hopeless =
+        SumOfSquares.of(
+            1,
+            1,
+            (x, r, j) -> {
+              r[0] = 5 + x[0] * x[0];
+              j[0] = 2 * x[0];
+            },
+            k ->
+                SumOfSquares.of(
+                    1,
+                    1,
+                    (x, r, j) -> {
+                      evaluations[0]++;
+                      r[0] = 5 + x[0] * x[0] / (1 + k);
+                      j[0] = 2 * x[0] / (1 + k);
+                    }));
+
+    OptimizationResult result =
+        couplingContinuation()
+            .search(hopeless, new double[] {1}, InCube.polish(bfgs()), Monitor.none());
+
+    assertEquals(25, result.value(), 1e-9);
+    assertTrue(evaluations[0] < 50, () -> evaluations[0] + " evaluations");
+  }
+
   @Test
   void anObjectiveThatCannotBeCoupledSaysSo() {
     InCube cube = InCube.of(Problems.beale(), -5, 5);
