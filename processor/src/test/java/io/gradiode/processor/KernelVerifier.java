@@ -1,0 +1,141 @@
+package io.gradiode.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gradiode.model.SensitivityKernel;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Compares all derivatives that a kernel computes with central differences of the values that it
+ * computes: along a path {@code p → (x(p), p)} the total derivative of a rate is {@code J S +
+ * df/dp}.
+ */
+final class KernelVerifier {
+
+  private static final double STEP = 1e-5;
+  private static final double TOLERANCE = 1e-6;
+
+  private final SensitivityKernel kernel;
+  private final double[] inputs;
+  private final double[] scratch;
+  private final int states;
+  private final int parameters;
+
+  private KernelVerifier(SensitivityKernel kernel, Random random) {
+    this.kernel = kernel;
+    this.states = kernel.stateCount();
+    this.parameters = kernel.parameterCount();
+    this.inputs = random.doubles(1 + 2 * kernel.inputCount(), 0.1, 1.0).toArray();
+    this.scratch = new double[kernel.scratchLength()];
+  }
+
+  /** Verifies initial values, rates and observables near the given parameters. */
+  static void verify(SensitivityKernel kernel, double[] values, Random random) {
+    new KernelVerifier(kernel, random).verify(values, random);
+  }
+
+  private void verify(double[] values, Random random) {
+    final double t = 0.3;
+    final double[] y = new double[kernel.dimension()];
+    kernel.initialState(t, values, inputs, y, scratch);
+    for (int p = 0; p < parameters; p++) {
+      final double[] up = initial(t, shifted(values, p, STEP));
+      final double[] down = initial(t, shifted(values, p, -STEP));
+      for (int i = 0; i < states; i++) {
+        close("initial " + i + " by " + p, up[i], down[i], values[p], y[at(i, p)]);
+      }
+    }
+    final double[] reached = new double[kernel.dimension()];
+    Arrays.fill(reached, Double.NaN);
+    kernel.sensitivityRates(t, y, values, inputs, reached, scratch);
+    for (int i = 0; i < states; i++) {
+      y[i] += 0.1 * random.nextDouble() * Math.max(1e-3, Math.abs(y[i]));
+      for (int p = 0; p < parameters; p++) {
+        if (!Double.isNaN(reached[at(i, p)])) {
+          y[at(i, p)] = random.nextDouble() * Math.max(1e-3, Math.abs(y[i])) / values[p];
+        }
+      }
+    }
+    verifyRates(t, y, values);
+    verifyObservables(t, y, values);
+  }
+
+  private void verifyRates(double t, double[] y, double[] values) {
+    final double[] rates = new double[kernel.dimension()];
+    kernel.sensitivityRates(t, y, values, inputs, rates, scratch);
+    final double[] plain = rates(t, y, values);
+    for (int i = 0; i < states; i++) {
+      assertEquals(plain[i], rates[i], 1e-13 * Math.abs(plain[i]) + 1e-14, "rate " + i);
+    }
+    for (int p = 0; p < parameters; p++) {
+      final double[] up = rates(t, moved(y, p, STEP * values[p]), shifted(values, p, STEP));
+      final double[] down = rates(t, moved(y, p, -STEP * values[p]), shifted(values, p, -STEP));
+      for (int i = 0; i < states; i++) {
+        close("rate " + i + " by " + p, up[i], down[i], values[p], rates[at(i, p)]);
+      }
+    }
+  }
+
+  private void verifyObservables(double t, double[] y, double[] values) {
+    final int count = kernel.observableCount();
+    final double[] observed = new double[count * (1 + parameters)];
+    kernel.sensitivityObservables(t, y, values, inputs, observed, scratch);
+    for (int p = 0; p < parameters; p++) {
+      final double[] up = observed(t, moved(y, p, STEP * values[p]), shifted(values, p, STEP));
+      final double[] down = observed(t, moved(y, p, -STEP * values[p]), shifted(values, p, -STEP));
+      for (int k = 0; k < count; k++) {
+        close(
+            "observable " + k + " by " + p,
+            up[k],
+            down[k],
+            values[p],
+            observed[count + k * parameters + p]);
+      }
+    }
+  }
+
+  private int at(int state, int parameter) {
+    return states + state * parameters + parameter;
+  }
+
+  private double[] initial(double t, double[] values) {
+    final double[] y = new double[kernel.dimension()];
+    kernel.initialState(t, values, inputs, y, scratch);
+    return y;
+  }
+
+  private double[] rates(double t, double[] y, double[] values) {
+    final double[] rates = new double[states];
+    kernel.rates(t, y, values, inputs, rates, scratch);
+    return rates;
+  }
+
+  private double[] observed(double t, double[] y, double[] values) {
+    final double[] observed = new double[kernel.observableCount()];
+    kernel.observables(t, y, values, inputs, observed, scratch);
+    return observed;
+  }
+
+  private static double[] shifted(double[] values, int p, double relative) {
+    final double[] shifted = values.clone();
+    shifted[p] *= 1 + relative;
+    return shifted;
+  }
+
+  private double[] moved(double[] y, int p, double change) {
+    final double[] moved = y.clone();
+    for (int i = 0; i < states; i++) {
+      moved[i] += change * y[at(i, p)];
+    }
+    return moved;
+  }
+
+  /** The noise of a difference is what rounding leaves of the values. */
+  private static void close(String what, double up, double down, double value, double actual) {
+    final double expected = (up - down) / (2 * STEP * value);
+    final double noise = 16 * Math.ulp(Math.max(Math.abs(up), Math.abs(down)));
+    final double scale = Math.max(Math.abs(expected), Math.abs(actual));
+    assertEquals(expected, actual, TOLERANCE * scale + Math.abs(noise / (STEP * value)), what);
+  }
+}

@@ -1,0 +1,54 @@
+package sample;
+
+import io.gradiode.CompiledModel;
+import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.InputHandle;
+import io.gradiode.model.ObservableHandle;
+import io.gradiode.model.ParameterHandle;
+import io.gradiode.model.StateInfo;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The model {@link DosedDrug}: handles for its quantities, and {@link #MODEL} for all else. */
+@GradiodeGenerated
+@Generated("io.gradiode.processor.ModelProcessor")
+public final class DosedDrugModel {
+  /** Parameter {@code absorption}, in 1/h. */
+  public static final ParameterHandle<DosedDrug> ABSORPTION =
+      new ParameterHandle<>("absorption", 0, "1/h");
+
+  /** Parameter {@code elimination}, in 1/h. */
+  public static final ParameterHandle<DosedDrug> ELIMINATION =
+      new ParameterHandle<>("elimination", 1, "1/h");
+
+  /** Parameter {@code volume}, in L. */
+  public static final ParameterHandle<DosedDrug> VOLUME = new ParameterHandle<>("volume", 2, "L");
+
+  /** Parameter {@code baseline}, in mg/L. */
+  public static final ParameterHandle<DosedDrug> BASELINE =
+      new ParameterHandle<>("baseline", 3, "mg/L");
+
+  /** Input {@code dose}, in mg/h. */
+  public static final InputHandle<DosedDrug> DOSE = new InputHandle<>("dose", 0, "mg/h");
+
+  /** Observable {@code concentration}, in mg/L. */
+  public static final ObservableHandle<DosedDrug> CONCENTRATION =
+      new ObservableHandle<>("concentration", 0, "mg/L", -1);
+
+  /** Observable {@code logarithm}, dimensionless. */
+  public static final ObservableHandle<DosedDrug> LOGARITHM =
+      new ObservableHandle<>("logarithm", 1, "1", -1);
+
+  /** The model itself; immutable, for all threads. */
+  public static final CompiledModel<DosedDrug> MODEL =
+      CompiledModel.of(
+          "DosedDrug",
+          List.of(new StateInfo("depot", 0, "mg"), new StateInfo("central", 1, "mg")),
+          List.of(ABSORPTION, ELIMINATION, VOLUME, BASELINE),
+          List.of(DOSE),
+          List.of(CONCENTRATION, LOGARITHM),
+          "h",
+          new DosedDrugSensitivities());
+
+  private DosedDrugModel() {}
+}

@@ -1,0 +1,496 @@
+package sample;
+
+import static io.gradiode.integration.DormandPrince853.*;
+
+import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Exprel;
+import io.gradiode.model.SensitivityKernel;
+import io.gradiode.model.Stages;
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/**
+ * States and forward sensitivities of {@link HodgkinHuxley}.
+ *
+ * <pre>
+ *   dv/dt = (g_l*(E_l - v) - g_na*m**3*h*(v - E_na) - g_kd*n**4*(v - E_k) + I)/C_m
+ *   dm/dt = 0.32*(mV**-1)*(13*mV - v + V_t)/(exp((13*mV - v + V_t)/(4*mV)) - 1)/ms*(1 - m) - 0.28*(mV**-1)*(v - V_t - 40*mV)/(exp((v - V_t - 40*mV)/(5*mV)) - 1)/ms*m
+ *   dn/dt = 0.032*(mV**-1)*(15*mV-v+V_t)/(exp((15*mV-v+V_t)/(5*mV))-1)/ms*(1-n) - .5*exp((10*mV-v+V_t)/(40*mV))/ms*n
+ *   dh/dt = 0.128*exp((17*mV-v+V_t)/(18*mV))/ms*(1-h)-4/(1+exp((40*mV-v+V_t)/(5*mV)))/ms*h
+ *
+ *   ds[p]/dt = J s[p] + df/dp
+ * </pre>
+ *
+ * <p>Layout of {@code y}: {@code v}, {@code m}, {@code n}, {@code h}; then for each of them, in
+ * this order, its derivatives with respect to {@code g_l}, {@code g_na}, {@code g_kd}. No method
+ * allocates.
+ */
+@GradiodeGenerated
+@Generated("io.gradiode.processor.ModelProcessor")
+final class HodgkinHuxleySensitivities implements SensitivityKernel {
+  /** exp(0.75). */
+  private static final double EXP_1 = Math.exp(0.75);
+
+  /** exp(-6). */
+  private static final double EXP_2 = Math.exp(-6.0);
+
+  /** exp(1). */
+  private static final double EXP_3 = Math.exp(1.0);
+
+  /** exp(6). */
+  private static final double EXP_4 = Math.exp(6.0);
+
+  @Override
+  public int stateCount() {
+    return 4;
+  }
+
+  @Override
+  public int parameterCount() {
+    return 3;
+  }
+
+  @Override
+  public int inputCount() {
+    return 1;
+  }
+
+  @Override
+  public int observableCount() {
+    return 1;
+  }
+
+  @Override
+  public int scratchLength() {
+    return 0;
+  }
+
+  @Override
+  public int[] observedStates() {
+    return new int[] {0};
+  }
+
+  @Override
+  public void initialState(
+      double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
+    // Initial values
+    y[0] = -0.065; // V
+    y[1] = 0.0;
+    y[2] = 0.0;
+    y[3] = 0.0;
+
+    // Sensitivities that start at 0
+    Arrays.fill(y, 4, 16, 0.0);
+  }
+
+  @Override
+  public void rates(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double g_l = parameters[0]; // S
+    final double g_na = parameters[1]; // S
+    final double g_kd = parameters[2]; // S
+
+    // Inputs
+    final double I = inputs[1] + inputs[2] * (t - inputs[0]); // A
+
+    // States
+    final double v = y[0]; // V
+    final double m = y[1];
+    final double n = y[2];
+    final double h = y[3];
+
+    // Shared terms
+    final double nSquared = n * n;
+    final double sharedTerm1 = Math.exp(-25.0 * (0.053 + v));
+    final double sharedTerm2 = sharedTerm1 * sharedTerm1; // exp(-25*(0.053 + v))**2
+    final double sharedTerm3 = sharedTerm2 * sharedTerm2; // exp(-25*(0.053 + v))**4
+    final double sharedTerm4 = sharedTerm3 * sharedTerm3; // exp(-25*(0.053 + v))**8
+
+    // Rates
+    rates[0] =
+        5.0E9
+            * (I
+                - g_l * (0.065 + v)
+                - g_na * m * m * m * h * (v - 0.05)
+                - g_kd * nSquared * nSquared * (v + 0.09)); // v'
+    rates[1] =
+        1280.0
+                * (1.0 - m)
+                * Exprel.reciprocal(-250.0 * (0.05 + v), sharedTerm4 * sharedTerm2 * EXP_1)
+            - 1400.0 * m * Exprel.reciprocal(200.0 * (v + 0.023), EXP_2 / sharedTerm4); // m'
+    rates[2] =
+        160.0 * (1.0 - n) * Exprel.reciprocal(-200.0 * (0.048 + v), sharedTerm4 * EXP_3)
+            - 500.0 * sharedTerm1 * n; // n'
+    rates[3] =
+        128.0 * Math.exp(-500.0 / 9.0 * (0.046 + v)) * (1.0 - h)
+            - 4000.0 * h / (1.0 + sharedTerm4 * EXP_4); // h'
+  }
+
+  @Override
+  public void sensitivityRates(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double g_l = parameters[0]; // S
+    final double g_na = parameters[1]; // S
+    final double g_kd = parameters[2]; // S
+
+    // Inputs
+    final double I = inputs[1] + inputs[2] * (t - inputs[0]); // A
+
+    // States
+    final double v = y[0]; // V
+    final double m = y[1];
+    final double n = y[2];
+    final double h = y[3];
+
+    // Shared terms
+    final double sharedTerm1 = 0.065 + v;
+    final double sharedTerm2 = v - 0.05;
+    final double mSquared = m * m;
+    final double g_naTimesMSquared = g_na * mSquared;
+    final double sharedTerm3 = sharedTerm2 * g_naTimesMSquared; // (v - 0.05)*g_naTimesMSquared
+    final double mTimesH = m * h;
+    final double nSquared = n * n;
+    final double g_kdTimesNSquared = g_kd * nSquared;
+    final double sharedTerm4 = v + 0.09;
+    final double sharedTerm5 = sharedTerm4 * nSquared; // (v + 0.09)*nSquared
+    final double oneMinusM = 1.0 - m;
+    final double sharedTerm6 = -250.0 * (0.05 + v);
+    final double sharedTerm7 = Math.exp(-25.0 * (0.053 + v));
+    final double sharedTerm8 = sharedTerm7 * sharedTerm7; // exp(-25*(0.053 + v))**2
+    final double sharedTerm9 = sharedTerm8 * sharedTerm8; // exp(-25*(0.053 + v))**4
+    final double sharedTerm10 = sharedTerm9 * sharedTerm9; // exp(-25*(0.053 + v))**8
+    // exp(-25*(0.053 + v))**10*EXP_1
+    final double sharedTerm11 = sharedTerm10 * sharedTerm8 * EXP_1;
+    // exprelReciprocal(-250*(0.05 + v))
+    final double sharedTerm12 = Exprel.reciprocal(sharedTerm6, sharedTerm11);
+    final double sharedTerm13 = 200.0 * (v + 0.023);
+    final double sharedTerm14 = EXP_2 / sharedTerm10; // EXP_2/exp(-25*(0.053 + v))**8
+    // exprelReciprocal(200*(v + 0.023))
+    final double sharedTerm15 = Exprel.reciprocal(sharedTerm13, sharedTerm14);
+    final double oneMinusN = 1.0 - n;
+    final double sharedTerm16 = -200.0 * (0.048 + v);
+    final double sharedTerm17 = sharedTerm10 * EXP_3; // exp(-25*(0.053 + v))**8*EXP_3
+    // exprelReciprocal(-200*(0.048 + v))
+    final double sharedTerm18 = Exprel.reciprocal(sharedTerm16, sharedTerm17);
+    final double sharedTerm19 = sharedTerm7 * n; // exp(-25*(0.053 + v))*n
+    final double sharedTerm20 = Math.exp(-500.0 / 9.0 * (0.046 + v));
+    final double sharedTerm21 = sharedTerm20 * (1.0 - h); // exp(-500*(0.046 + v)/9)*(1 - h)
+    final double sharedTerm22 = sharedTerm10 * EXP_4; // exp(-25*(0.053 + v))**8*EXP_4
+    final double sharedTerm23 = 1.0 / (1.0 + sharedTerm22);
+    final double sharedTerm24 = sharedTerm23 * h;
+
+    // Rates
+    // v'
+    rates[0] =
+        5.0E9 * (I - g_l * sharedTerm1 - sharedTerm3 * mTimesH - g_kdTimesNSquared * sharedTerm5);
+    rates[1] = 1280.0 * oneMinusM * sharedTerm12 - 1400.0 * m * sharedTerm15; // m'
+    rates[2] = 160.0 * oneMinusN * sharedTerm18 - 500.0 * sharedTerm19; // n'
+    rates[3] = 128.0 * sharedTerm21 - 4000.0 * sharedTerm24; // h'
+
+    // Jacobian of the rates
+    final double vRateByV =
+        -5.0E9 * (g_l + g_naTimesMSquared * mTimesH + g_kdTimesNSquared * nSquared);
+    final double vRateByM = -1.5E10 * sharedTerm3 * h;
+    final double vRateByN = -2.0E10 * g_kdTimesNSquared * sharedTerm4 * n;
+    final double vRateByH = -5.0E9 * sharedTerm3 * m;
+    final double mRateByV =
+        -320000.0 * oneMinusM * Exprel.reciprocalDerivative(sharedTerm6, sharedTerm11)
+            - 280000.0 * m * Exprel.reciprocalDerivative(sharedTerm13, sharedTerm14);
+    final double mRateByM = -(1280.0 * sharedTerm12 + 1400.0 * sharedTerm15);
+    final double nRateByV =
+        12500.0 * sharedTerm19
+            - 32000.0 * oneMinusN * Exprel.reciprocalDerivative(sharedTerm16, sharedTerm17);
+    final double nRateByN = -(160.0 * sharedTerm18 + 500.0 * sharedTerm7);
+    final double hRateByV =
+        -(64000.0 / 9.0 * sharedTerm21 + 800000.0 * sharedTerm24 * sharedTerm23 * sharedTerm22);
+    final double hRateByH = -(128.0 * sharedTerm20 + 4000.0 * sharedTerm23);
+
+    // Sensitivity to g_l
+    final double vByG_l = y[4];
+    final double mByG_l = y[7];
+    final double nByG_l = y[10];
+    final double hByG_l = y[13];
+    rates[4] =
+        vRateByV * vByG_l
+            + vRateByM * mByG_l
+            + vRateByN * nByG_l
+            + vRateByH * hByG_l
+            - 5.0E9 * sharedTerm1;
+    rates[7] = mRateByV * vByG_l + mRateByM * mByG_l;
+    rates[10] = nRateByV * vByG_l + nRateByN * nByG_l;
+    rates[13] = hRateByV * vByG_l + hRateByH * hByG_l;
+
+    // Sensitivity to g_na
+    final double vByG_na = y[5];
+    final double mByG_na = y[8];
+    final double nByG_na = y[11];
+    final double hByG_na = y[14];
+    rates[5] =
+        vRateByV * vByG_na
+            + vRateByM * mByG_na
+            + vRateByN * nByG_na
+            + vRateByH * hByG_na
+            - 5.0E9 * mSquared * mTimesH * sharedTerm2;
+    rates[8] = mRateByV * vByG_na + mRateByM * mByG_na;
+    rates[11] = nRateByV * vByG_na + nRateByN * nByG_na;
+    rates[14] = hRateByV * vByG_na + hRateByH * hByG_na;
+
+    // Sensitivity to g_kd
+    final double vByG_kd = y[6];
+    final double mByG_kd = y[9];
+    final double nByG_kd = y[12];
+    final double hByG_kd = y[15];
+    rates[6] =
+        vRateByV * vByG_kd
+            + vRateByM * mByG_kd
+            + vRateByN * nByG_kd
+            + vRateByH * hByG_kd
+            - 5.0E9 * sharedTerm5 * nSquared;
+    rates[9] = mRateByV * vByG_kd + mRateByM * mByG_kd;
+    rates[12] = nRateByV * vByG_kd + nRateByN * nByG_kd;
+    rates[15] = hRateByV * vByG_kd + hRateByH * hByG_kd;
+  }
+
+  @Override
+  public void observables(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] observables,
+      double[] scratch) {
+    // States
+    final double v = y[0]; // V
+
+    // Observables
+    observables[0] = v; // v
+  }
+
+  @Override
+  public void sensitivityObservables(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] observables,
+      double[] scratch) {
+    // States
+    final double v = y[0]; // V
+
+    // Observables
+    observables[0] = v; // v
+
+    // Sensitivity to g_l
+    final double vByG_l = y[4];
+    observables[1] = vByG_l;
+
+    // Sensitivity to g_na
+    final double vByG_na = y[5];
+    observables[2] = vByG_na;
+
+    // Sensitivity to g_kd
+    final double vByG_kd = y[6];
+    observables[3] = vByG_kd;
+  }
+
+  @Override
+  public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
+    final double[] y = stages.y();
+    final double[] argument = stages.argument();
+    final double[] scratch = stages.scratch();
+    final double[] k1 = stages.k(1);
+    final double[] k2 = stages.k(2);
+    final double[] k3 = stages.k(3);
+    final double[] k4 = stages.k(4);
+    final double[] k5 = stages.k(5);
+    final double[] k6 = stages.k(6);
+    final double[] k7 = stages.k(7);
+    final double[] k8 = stages.k(8);
+    final double[] k9 = stages.k(9);
+    final double[] k10 = stages.k(10);
+    final double[] k11 = stages.k(11);
+    final double[] k12 = stages.k(12);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A2_1 * k1[i]);
+    }
+    sensitivityRates(t + C2 * h, argument, parameters, inputs, k2, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A3_1 * k1[i] + A3_2 * k2[i]);
+    }
+    sensitivityRates(t + C3 * h, argument, parameters, inputs, k3, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A4_1 * k1[i] + A4_3 * k3[i]);
+    }
+    sensitivityRates(t + C4 * h, argument, parameters, inputs, k4, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A5_1 * k1[i] + A5_3 * k3[i] + A5_4 * k4[i]);
+    }
+    sensitivityRates(t + C5 * h, argument, parameters, inputs, k5, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A6_1 * k1[i] + A6_4 * k4[i] + A6_5 * k5[i]);
+    }
+    sensitivityRates(t + C6 * h, argument, parameters, inputs, k6, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] = y[i] + h * (A7_1 * k1[i] + A7_4 * k4[i] + A7_5 * k5[i] + A7_6 * k6[i]);
+    }
+    sensitivityRates(t + C7 * h, argument, parameters, inputs, k7, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] =
+          y[i] + h * (A8_1 * k1[i] + A8_4 * k4[i] + A8_5 * k5[i] + A8_6 * k6[i] + A8_7 * k7[i]);
+    }
+    sensitivityRates(t + C8 * h, argument, parameters, inputs, k8, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] =
+          y[i]
+              + h
+                  * (A9_1 * k1[i]
+                      + A9_4 * k4[i]
+                      + A9_5 * k5[i]
+                      + A9_6 * k6[i]
+                      + A9_7 * k7[i]
+                      + A9_8 * k8[i]);
+    }
+    sensitivityRates(t + C9 * h, argument, parameters, inputs, k9, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] =
+          y[i]
+              + h
+                  * (A10_1 * k1[i]
+                      + A10_4 * k4[i]
+                      + A10_5 * k5[i]
+                      + A10_6 * k6[i]
+                      + A10_7 * k7[i]
+                      + A10_8 * k8[i]
+                      + A10_9 * k9[i]);
+    }
+    sensitivityRates(t + C10 * h, argument, parameters, inputs, k10, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] =
+          y[i]
+              + h
+                  * (A11_1 * k1[i]
+                      + A11_4 * k4[i]
+                      + A11_5 * k5[i]
+                      + A11_6 * k6[i]
+                      + A11_7 * k7[i]
+                      + A11_8 * k8[i]
+                      + A11_9 * k9[i]
+                      + A11_10 * k10[i]);
+    }
+    sensitivityRates(t + C11 * h, argument, parameters, inputs, k11, scratch);
+
+    for (int i = 0; i < 16; i++) {
+      argument[i] =
+          y[i]
+              + h
+                  * (A12_1 * k1[i]
+                      + A12_4 * k4[i]
+                      + A12_5 * k5[i]
+                      + A12_6 * k6[i]
+                      + A12_7 * k7[i]
+                      + A12_8 * k8[i]
+                      + A12_9 * k9[i]
+                      + A12_10 * k10[i]
+                      + A12_11 * k11[i]);
+    }
+    sensitivityRates(t + h, argument, parameters, inputs, k12, scratch);
+
+    propose(h, stages);
+    return errorNorm(h, stages);
+  }
+
+  private static void propose(double h, Stages stages) {
+    final double[] y = stages.y();
+    final double[] next = stages.next();
+    final double[] k1 = stages.k(1);
+    final double[] k6 = stages.k(6);
+    final double[] k7 = stages.k(7);
+    final double[] k8 = stages.k(8);
+    final double[] k9 = stages.k(9);
+    final double[] k10 = stages.k(10);
+    final double[] k11 = stages.k(11);
+    final double[] k12 = stages.k(12);
+    for (int i = 0; i < 16; i++) {
+      next[i] =
+          y[i]
+              + h
+                  * (B1 * k1[i]
+                      + B6 * k6[i]
+                      + B7 * k7[i]
+                      + B8 * k8[i]
+                      + B9 * k9[i]
+                      + B10 * k10[i]
+                      + B11 * k11[i]
+                      + B12 * k12[i]);
+    }
+  }
+
+  private static double errorNorm(double h, Stages stages) {
+    final double[] y = stages.y();
+    final double[] next = stages.next();
+    final double[] absolute = stages.absolute();
+    final double relative = stages.relative();
+    final double[] k1 = stages.k(1);
+    final double[] k6 = stages.k(6);
+    final double[] k7 = stages.k(7);
+    final double[] k8 = stages.k(8);
+    final double[] k9 = stages.k(9);
+    final double[] k10 = stages.k(10);
+    final double[] k11 = stages.k(11);
+    final double[] k12 = stages.k(12);
+    double fifth = 0.0;
+    double third = 0.0;
+    for (int i = 0; i < 16; i++) {
+      final double weight =
+          1.0 / (absolute[i] + relative * Math.max(Math.abs(y[i]), Math.abs(next[i])));
+      final double e5 =
+          weight
+              * (E5_1 * k1[i]
+                  + E5_6 * k6[i]
+                  + E5_7 * k7[i]
+                  + E5_8 * k8[i]
+                  + E5_9 * k9[i]
+                  + E5_10 * k10[i]
+                  + E5_11 * k11[i]
+                  + E5_12 * k12[i]);
+      final double e3 =
+          weight
+              * (E3_1 * k1[i]
+                  + E3_6 * k6[i]
+                  + E3_7 * k7[i]
+                  + E3_8 * k8[i]
+                  + E3_9 * k9[i]
+                  + E3_10 * k10[i]
+                  + E3_11 * k11[i]
+                  + E3_12 * k12[i]);
+      fifth += e5 * e5;
+      third += e3 * e3;
+    }
+    if (fifth == 0.0) {
+      return 0.0;
+    }
+    return Math.abs(h) * fifth / Math.sqrt((fifth + 0.01 * third) * 16);
+  }
+}
