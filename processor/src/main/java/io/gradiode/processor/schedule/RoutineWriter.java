@@ -7,6 +7,7 @@ import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.schedule.Output.Coupled;
 import io.gradiode.processor.schedule.Output.CoupledRow;
 import io.gradiode.processor.schedule.Output.Explicit;
@@ -83,21 +84,55 @@ final class RoutineWriter {
     }
   }
 
-  /** The sections of all phases; empty ones are left out. */
+  /**
+   * The sections of all phases; empty ones are left out. The shared terms of a phase stand before
+   * its statements, unless they use a name that the phase itself defines: then the phase is cut in
+   * front of the statement that needs them.
+   */
   List<Section> write(List<Phase> phases) {
     final List<Section> sections = new ArrayList<>();
     for (Phase phase : phases) {
       shared = new ArrayList<>();
-      final List<Statement> statements = new ArrayList<>();
-      phase.outputs().forEach(output -> write(output, statements));
-      if (!shared.isEmpty()) {
-        sections.add(new Section(phase.shared(), shared));
+      List<Statement> statements = new ArrayList<>();
+      for (Output output : phase.outputs()) {
+        final int before = shared.size();
+        final List<Statement> own = new ArrayList<>();
+        write(output, own);
+        final List<Statement> needed = shared.subList(before, shared.size());
+        if (useAny(needed, statements)) {
+          addSections(phase, shared.subList(0, before), statements, sections);
+          shared = new ArrayList<>(needed);
+          statements = new ArrayList<>();
+        }
+        statements.addAll(own);
       }
-      if (!statements.isEmpty()) {
-        sections.add(new Section(phase.heading(), statements));
-      }
+      addSections(phase, shared, statements, sections);
     }
     return sections;
+  }
+
+  private static void addSections(
+      Phase phase, List<Statement> shared, List<Statement> statements, List<Section> sections) {
+    if (!shared.isEmpty()) {
+      sections.add(new Section(phase.shared(), List.copyOf(shared)));
+    }
+    if (!statements.isEmpty()) {
+      sections.add(new Section(phase.heading(), List.copyOf(statements)));
+    }
+  }
+
+  /** Whether shared terms use a name that the statements define. */
+  private static boolean useAny(List<Statement> sharedTerms, List<Statement> statements) {
+    final Set<String> names = new HashSet<>();
+    for (Statement each : statements) {
+      if (each instanceof Statement.Define define) {
+        names.add(define.name());
+      }
+    }
+    return sharedTerms.stream()
+        .filter(Statement.Define.class::isInstance)
+        .flatMap(each -> Symbols.of(((Statement.Define) each).value()).stream())
+        .anyMatch(symbol -> names.contains(symbol.name()));
   }
 
   private void write(Output output, List<Statement> statements) {
