@@ -34,6 +34,12 @@ final class DimensionText {
           "tesla",
           "henry");
 
+  /** Pairs of others are correct but strange: amp/metre**2 is tesla/henry, too. */
+  private static final List<String> PAIRED =
+      List.of(
+          "volt", "amp", "siemens", "farad", "ohm", "second", "metre", "mole", "kilogram", "kelvin",
+          "newton", "joule", "candela");
+
   private static final List<Rational> POWERS =
       List.of(
           Rational.of(1),
@@ -69,10 +75,10 @@ final class DimensionText {
   private static Optional<String> pair(Dimension dimension) {
     Optional<String> best = Optional.empty();
     Rational least = Rational.of(5);
-    for (String first : FAMILIAR) {
+    for (String first : PAIRED) {
       for (Rational power : POWERS.subList(0, 4)) {
         final Dimension rest = dimension.divide(dimensionOf(first).power(power));
-        for (String second : FAMILIAR) {
+        for (String second : PAIRED) {
           final Optional<Rational> match = exponent(rest, dimensionOf(second));
           if (match.isPresent() && power.abs().add(match.get().abs()).compareTo(least) < 0) {
             least = power.abs().add(match.get().abs());

@@ -40,7 +40,11 @@ final class Constants {
     int place = -1;
     for (Expression member : members) {
       if (member instanceof Constant constant) {
-        number = rounded(operation.apply(number, constant.value()));
+        // Once far out of range it stays there, and is reported as it is.
+        number =
+            isFarOutOfRange(number)
+                ? number
+                : rounded(operation.apply(number, constant.value()));
         place = place < 0 ? merged.size() : place;
       } else {
         merged.add(member);
@@ -50,6 +54,11 @@ final class Constants {
       merged.add(place, new Constant(number));
     }
     return merged;
+  }
+
+  private static boolean isFarOutOfRange(Rational number) {
+    final int magnitude = number.numerator().bitLength() - number.denominator().bitLength();
+    return !number.isZero() && Math.abs(magnitude) > MOST_BITS;
   }
 
   private static Rational rounded(Rational number) {

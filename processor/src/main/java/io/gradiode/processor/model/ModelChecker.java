@@ -36,7 +36,7 @@ public final class ModelChecker {
     final Unit time = timeUnit(source, problems);
     final ModelExpressions expressions =
         new ModelExpressions(source.simpleName(), declarations, time, problems);
-    requireState(source, equations, declarations, problems);
+    requireState(source, equations, problems);
     final List<Term> terms = new TermReader(declarations, expressions, problems).read();
     final InitialValueReader initialValues =
         new InitialValueReader(source.simpleName(), declarations, expressions, problems);
@@ -82,12 +82,12 @@ public final class ModelChecker {
   }
 
   private static void requireState(
-      ModelSource source,
-      Parsed<Statement> equations,
-      Declarations declarations,
-      Problems problems) {
-    final boolean perhapsUnreadable = !equations.diagnostics().isEmpty();
-    if (declarations.of(Symbol.Kind.STATE).isEmpty() && !perhapsUnreadable) {
+      ModelSource source, Parsed<Statement> equations, Problems problems) {
+    // A state that could not be read or declared has been reported.
+    final boolean meant =
+        !equations.diagnostics().isEmpty()
+            || equations.items().stream().anyMatch(each -> each.kind() == Statement.Kind.EQUATION);
+    if (!meant) {
       problems.add(
           Diagnostic.at(
               source.equations().anchor(),

@@ -1,6 +1,5 @@
 package io.gradiode.processor.syntax;
 
-import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
@@ -134,15 +133,14 @@ final class Lexer {
   }
 
   private void fault(int end, DiagnosticCode code, String sentence) {
-    final Position position = source.position(offset, end);
-    add(Token.Kind.INVALID, end, Optional.of(Diagnostic.at(position, code, sentence)));
+    add(Token.Kind.INVALID, end, Optional.of(new Token.Fault(code, sentence)));
   }
 
   private void add(Token.Kind kind, int end) {
     add(kind, end, Optional.empty());
   }
 
-  private void add(Token.Kind kind, int end, Optional<Diagnostic> fault) {
+  private void add(Token.Kind kind, int end, Optional<Token.Fault> fault) {
     final Position position = source.position(offset, end);
     tokens.add(new Token(kind, text.substring(offset, end), position, lineStarts, fault));
     lineStarts = false;

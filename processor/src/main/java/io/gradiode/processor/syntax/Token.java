@@ -1,6 +1,6 @@
 package io.gradiode.processor.syntax;
 
-import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Position;
 import java.util.Optional;
 
@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param fault why a piece is {@link Kind#INVALID}
  */
 record Token(
-    Kind kind, String text, Position position, boolean startsLine, Optional<Diagnostic> fault) {
+    Kind kind, String text, Position position, boolean startsLine, Optional<Fault> fault) {
+
+  /** Becomes a diagnostic only where someone meets the token: there may be thousands. */
+  record Fault(DiagnosticCode code, String sentence) {}
 
   enum Kind {
     NUMBER,

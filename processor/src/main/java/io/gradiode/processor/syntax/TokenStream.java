@@ -83,7 +83,8 @@ final class TokenStream {
   SyntaxFailure unexpected(String sentence) {
     final Token token = peek();
     if (token.fault().isPresent()) {
-      return new SyntaxFailure(token.fault().get());
+      return SyntaxFailure.at(
+          token.position(), token.fault().get().code(), token.fault().get().sentence());
     }
     final var operator = Unsupported.operator(token);
     if (operator.isPresent()) {

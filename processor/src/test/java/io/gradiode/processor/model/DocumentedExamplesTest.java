@@ -1,0 +1,78 @@
+package io.gradiode.processor.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gradiode.processor.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The documentation's examples do what it says. */
+class DocumentedExamplesTest {
+
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "## (\\w+)\n[^`]*(?:`(?!``)[^`]*`[^`]*)*Wrong:\n\n```text\n(.*?)```\n\n"
+              + "Right:\n\n```text\n(.*?)```",
+          Pattern.DOTALL);
+
+  static Stream<Arguments> sections() throws IOException {
+    final Matcher sections = SECTION.matcher(Files.readString(Path.of("../docs/diagnostics.md")));
+    return sections
+        .results()
+        .map(each -> Arguments.of(each.group(1), each.group(2), each.group(3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void wrongIsWrongAndRightIsRight(String tag, String wrong, String right) {
+    final List<Diagnostic> found = texts(wrong).check().diagnostics();
+    assertTrue(!found.isEmpty(), tag);
+    found.forEach(each -> assertEquals(tag, each.code().tag(), each::message));
+    texts(right).system();
+  }
+
+  @Test
+  void mostSectionsHaveExamples() throws IOException {
+    assertTrue(sections().count() >= 27, "the examples are no longer found");
+  }
+
+  @Test
+  void membraneOfTheEquationsPage() throws IOException {
+    final String page = Files.readString(Path.of("../docs/equations.md"));
+    final String model = page.substring(page.indexOf("```text") + 8, page.indexOf("```\n\n## "));
+    assertEquals(1, Texts.of(model).system().states().size());
+  }
+
+  private static Texts texts(String block) {
+    Texts texts = Texts.of(without(block));
+    for (String line : block.lines().toList()) {
+      final String text = line.substring(line.indexOf(':') + 1).strip();
+      if (line.startsWith("initial:")) {
+        texts = texts.initial(text);
+      } else if (line.startsWith("observables:")) {
+        texts = texts.observables(text);
+      } else if (line.startsWith("time:")) {
+        texts = texts.time(text);
+      }
+    }
+    return texts;
+  }
+
+  private static String without(String block) {
+    return block
+        .lines()
+        .filter(line -> !line.matches("(initial|observables|time):.*"))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,180 @@
+package io.gradiode.processor.model;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, checking ends soon and without an exception. */
+class RobustnessTest {
+
+  private static final int TEXTS = 1500;
+
+  private static final List<String> PIECES =
+      List.of(
+          "x",
+          "y",
+          "v",
+          "t",
+          "I",
+          "dx/dt = ",
+          "dy/dt = ",
+          "d ",
+          "/",
+          "dt",
+          "=",
+          ":",
+          ": 1",
+          ": volt",
+          "(",
+          ")",
+          "+",
+          "-",
+          "*",
+          "**",
+          "//",
+          "^",
+          ",",
+          ";",
+          "\n",
+          "\r",
+          "\\\n",
+          "#",
+          " ",
+          "1",
+          "0",
+          "2.5",
+          "1e",
+          "1e308",
+          "1e-308",
+          ".",
+          "..",
+          "mV",
+          "second",
+          "exp(",
+          "log(",
+          "sqrt(",
+          "(input)",
+          "(constant)",
+          "not ",
+          "and ",
+          "lambda ",
+          "'",
+          "\"",
+          "[",
+          "\u0000",
+          "\uD800",
+          "\uDC00",
+          "\uD83D\uDE00",
+          "*/",
+          "/*",
+          "é",
+          "\t",
+          "_",
+          "pi",
+          "e",
+          "cm**-2",
+          "**1000",
+          "**0.5",
+          "I(t)");
+
+  private static final String MODEL =
+      """
+      dx/dt = -k*x*exp(-y/mV) + a : volt
+      dy/dt = (x - y)/tau/(1 + (x/mV)**2) + I*ohm/second : volt
+      a = b**2/volt/second : volt/second
+      b = 3*mV + x - y : volt
+      tau = 10*ms : second
+      k : 1/second (constant)
+      I : amp (input)
+      """;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void randomTexts(long seed) {
+    final Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      final String text = random(random, random.nextInt(60));
+      check(new Texts(text, random(random, 8), random(random, 8), random(random, 3)), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6})
+  void mutatedModels(long seed) {
+    final Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      final StringBuilder text = new StringBuilder(MODEL);
+      for (int count = random.nextInt(4) + 1; count > 0; count--) {
+        final int from = random.nextInt(text.length());
+        final int to = Math.min(text.length(), from + random.nextInt(4));
+        final String piece = random.nextBoolean() ? random(random, 1) : "";
+        text.replace(from, to, piece);
+      }
+      check(new Texts(text.toString(), "x = y/2; y = b", "x, a", "ms"), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        ")",
+        "-",
+        "+",
+        "x**",
+        "exp(",
+        "2**",
+        "x/",
+        "x*(",
+        "\n",
+        "d",
+        "#",
+        "\\\n",
+        "9",
+        "9**",
+        "0.9999*",
+        "x : 1\n",
+        "a = a : 1\n",
+        "\u0000",
+        "[",
+        "1/",
+        "-(",
+        "x,",
+        "mV*",
+        "mV**9*"
+      })
+  void repetitions(String piece) {
+    final String text = piece.repeat(60_000 / piece.length());
+    check(Texts.of("dx/dt = " + text + "x : 1"), 0);
+    check(Texts.of(text), 0);
+    check(Texts.of("dx/dt = 0 : " + text), 0);
+  }
+
+  @Test
+  void ringOfManyTerms() {
+    final StringBuilder text = new StringBuilder("dx/dt = a0/second : 1\n");
+    for (int i = 0; i < 3000; i++) {
+      text.append("a" + i + " = a" + (i + 1) % 3000 + " : 1\n");
+    }
+    check(Texts.of(text.toString()), 0);
+    check(Texts.of(text.toString().replace("a2999 = a0", "a2999 = x")), 0);
+  }
+
+  private static void check(Texts texts, long seed) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), texts::check, () -> "seed " + seed + ": " + texts);
+  }
+
+  private static String random(Random random, int pieces) {
+    final StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package bad;
+
+import io.gradiode.annotation.OdeModel;
+
+@OdeModel(
+    equations =
+        """
+        dx/dt = -k*x : 1
+        k : 1/second (constant)
+        """,
+    initial =
+        """
+        x = 1
+        x = 2
+        """)
+interface DuplicateInitialValue {}

@@ -1,0 +1,12 @@
+package bad;
+
+import io.gradiode.annotation.OdeModel;
+
+@OdeModel(
+    equations =
+        """
+        dx/dt = -k*x : 1
+        k : 1/second (constant)
+        """,
+    observables = "x, double = 2*x : 1, x")
+interface DuplicateObservable {}

@@ -1,0 +1,12 @@
+package bad;
+
+import io.gradiode.annotation.OdeModel;
+
+@OdeModel(
+    equations =
+        """
+        dx/dt = -k*x : 1
+        k : 1/second (constant)
+        """,
+    time = "mV")
+interface InvalidTimeUnit {}
