@@ -37,8 +37,19 @@ final class DimensionText {
   /** Pairs of others are correct but strange: amp/metre**2 is tesla/henry, too. */
   private static final List<String> PAIRED =
       List.of(
-          "volt", "amp", "siemens", "farad", "ohm", "second", "metre", "mole", "kilogram", "kelvin",
-          "newton", "joule", "candela");
+          "volt",
+          "amp",
+          "siemens",
+          "farad",
+          "ohm",
+          "second",
+          "metre",
+          "mole",
+          "kilogram",
+          "kelvin",
+          "newton",
+          "joule",
+          "candela");
 
   private static final List<Rational> POWERS =
       List.of(

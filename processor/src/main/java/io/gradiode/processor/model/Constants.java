@@ -42,9 +42,7 @@ final class Constants {
       if (member instanceof Constant constant) {
         // Once far out of range it stays there, and is reported as it is.
         number =
-            isFarOutOfRange(number)
-                ? number
-                : rounded(operation.apply(number, constant.value()));
+            isFarOutOfRange(number) ? number : rounded(operation.apply(number, constant.value()));
         place = place < 0 ? merged.size() : place;
       } else {
         merged.add(member);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param startsLine whether it is the first of its line, and the line is no continued one
  * @param fault why a piece is {@link Kind#INVALID}
  */
-record Token(
-    Kind kind, String text, Position position, boolean startsLine, Optional<Fault> fault) {
+record Token(Kind kind, String text, Position position, boolean startsLine, Optional<Fault> fault) {
 
   /** Becomes a diagnostic only where someone meets the token: there may be thousands. */
   record Fault(DiagnosticCode code, String sentence) {}
