@@ -30,7 +30,7 @@ final class TracePicture {
 
   private static final int WIDTH = 1000;
   private static final int PANEL_HEIGHT = 210;
-  private static final Color DATA = new Color(0x9A, 0xA5, 0xB1);
+  private static final Color DATA = new Color(0x5D, 0xAD, 0xE2);
   private static final Color FIT = new Color(0xC0, 0x39, 0x2B);
 
   private TracePicture() {}
@@ -69,8 +69,8 @@ final class TracePicture {
             .yAxisTitle("v / mV")
             .build();
     final double[] milliseconds = scaled(sweeps.times(), 1e3);
-    add(chart, "recorded", milliseconds, scaled(sweeps.potentials(sweep), 1e3), DATA, 2.4f);
-    add(chart, "fitted", milliseconds, scaled(fitted, 1e3), FIT, 1.2f);
+    add(chart, "recorded", milliseconds, scaled(sweeps.potentials(sweep), 1e3), DATA, 3.2f);
+    add(chart, "fitted", milliseconds, scaled(fitted, 1e3), FIT, 1.0f);
     chart
         .getStyler()
         .setLegendVisible(sweep == 0)
@@ -78,6 +78,7 @@ final class TracePicture {
         .setChartBackgroundColor(Color.WHITE)
         .setPlotBorderVisible(false);
     chart.getStyler().setYAxisMin(-100.0).setYAxisMax(60.0).setXAxisMin(0.0).setXAxisMax(60.0);
+    chart.getStyler().setXAxisTickMarkSpacingHint(150);
     return chart;
   }
 
