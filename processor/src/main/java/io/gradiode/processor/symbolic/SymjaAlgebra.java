@@ -12,7 +12,7 @@ import org.matheclipse.core.eval.EvalEngine;
  * Differentiates with Symja.
  *
  * <p>Symja sees the algebraic skeleton of a formula only: sums, products and whole powers of opaque
- * symbols with exact numbers (see {@link SkeletonDerivative}). Functions, divisions and general
+ * symbols with exact numbers (see {@code SkeletonDerivative}). Functions, divisions and general
  * powers are such symbols, and the chain rule through them is ours. Thus no name and no number of
  * the user's can mean anything to Symja, and no evaluation of it can run away.
  *
