@@ -22,10 +22,12 @@ public final class AwkwardNamesModel {
   public static final ParameterHandle<AwkwardNames> MATH = new ParameterHandle<>("Math", 2, "1");
 
   /** Parameter {@code inputs}, dimensionless. */
-  public static final ParameterHandle<AwkwardNames> INPUTS = new ParameterHandle<>("inputs", 3, "1");
+  public static final ParameterHandle<AwkwardNames> INPUTS =
+      new ParameterHandle<>("inputs", 3, "1");
 
   /** Parameter {@code V}, dimensionless. */
-  public static final ParameterHandle<AwkwardNames> V_PARAMETER = new ParameterHandle<>("V", 4, "1");
+  public static final ParameterHandle<AwkwardNames> V_PARAMETER =
+      new ParameterHandle<>("V", 4, "1");
 
   /** Observable {@code v}, dimensionless. */
   public static final ObservableHandle<AwkwardNames> V_OBSERVABLE =

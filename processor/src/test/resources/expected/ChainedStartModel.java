@@ -19,7 +19,8 @@ public final class ChainedStartModel {
   public static final ParameterHandle<ChainedStart> S = new ParameterHandle<>("s", 1, "1");
 
   /** Observable {@code sum}, dimensionless. */
-  public static final ObservableHandle<ChainedStart> SUM = new ObservableHandle<>("sum", 0, "1", -1);
+  public static final ObservableHandle<ChainedStart> SUM =
+      new ObservableHandle<>("sum", 0, "1", -1);
 
   /** Observable {@code z}: {@code dz/dt = (x*x*z - k*z**3)/second}, dimensionless. */
   public static final ObservableHandle<ChainedStart> Z = new ObservableHandle<>("z", 1, "1", 1);

@@ -125,7 +125,7 @@ final class HandleEmitter {
     final String arguments =
         quoted(handle.symbol()) + ", " + index + ", " + quoted(handle.unit()) + handle.extra();
     final int length =
-        "  public static final  = new ();".length()
+        "  public static final   = new ();".length()
             + Types.shortText(fieldType).length()
             + name.length()
             + handle.type().simpleName().length()

@@ -9,6 +9,7 @@ import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.schedule.rule.ExpressionDag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,11 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
   @Override
   public Optional<String> sum(Sum sum) {
     Optional<String> name = Optional.empty();
-    for (Expression term : sum.terms()) {
+    for (Expression term : namesFirst(sum.terms())) {
+      if (term instanceof Constant constant && name.isPresent()) {
+        name = name.flatMap(first -> shifted(first, constant.value()));
+        continue;
+      }
       final boolean negative = Signs.isNegative(term);
       final Optional<String> next = (negative ? Signs.negate(term) : term).accept(this);
       if (next.isEmpty()) {
@@ -64,6 +69,25 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
               : name.map(first -> Names.camelCase(first, negative ? "minus" : "plus", next.get()));
     }
     return name;
+  }
+
+  /** A large number last: {@code vPlus65}, but {@code oneMinusM}. */
+  private static List<Expression> namesFirst(List<Expression> terms) {
+    final boolean moves =
+        terms.get(0) instanceof Constant constant
+            && constant.value().compareTo(Rational.of(NUMBERS.size())) >= 0
+            && !Signs.isNegative(terms.get(1));
+    final List<Expression> ordered = new ArrayList<>(terms);
+    if (moves) {
+      ordered.add(ordered.remove(0));
+    }
+    return ordered;
+  }
+
+  private static Optional<String> shifted(String name, Rational number) {
+    return number.isInteger()
+        ? Optional.of(name + (number.signum() < 0 ? "Minus" : "Plus") + number.abs())
+        : Optional.empty();
   }
 
   @Override
