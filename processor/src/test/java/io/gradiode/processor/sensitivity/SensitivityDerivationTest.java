@@ -8,7 +8,6 @@ import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Formula;
 import io.gradiode.processor.expression.Printer;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
@@ -28,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,7 @@ class SensitivityDerivationTest {
   void derivesLotkaVolterraAsOneWouldByHand() {
     final SensitivitySystem system =
         derive(
-            new Model()
+            new TestModel()
                 .parameters("birth", "predation", "conversion", "death", "prey0")
                 .term("encounters", "prey*predator")
                 .state("prey", "birth*prey - predation*encounters", "prey0")
@@ -75,7 +73,7 @@ class SensitivityDerivationTest {
   void namesPartialDerivativesAndDropsUnusedOnes() {
     final SensitivitySystem system =
         derive(
-            new Model()
+            new TestModel()
                 .parameters("k")
                 .term("flux", "sin(k*x)")
                 .term("twice", "flux*flux")
@@ -102,7 +100,7 @@ class SensitivityDerivationTest {
   void ordersInitialValuesThroughTerms() {
     final SensitivitySystem system =
         derive(
-            new Model()
+            new TestModel()
                 .parameters("p")
                 .term("gain", "p*z")
                 .state("x", "-x", "gain + y")
@@ -126,7 +124,7 @@ class SensitivityDerivationTest {
   void findsWhatParametersCanReach() {
     final SensitivitySystem system =
         derive(
-            new Model()
+            new TestModel()
                 .parameters("a", "b", "c", "idle")
                 .state("x", "a*x", "1")
                 .state("y", "x - b*y", "1")
@@ -139,7 +137,7 @@ class SensitivityDerivationTest {
   @Test
   void removesSingularitiesFirst() {
     final SensitivitySystem system =
-        derive(new Model().parameters("a").state("v", "(v - a)/(exp((v - a)/5) - 1)", "a"));
+        derive(new TestModel().parameters("a").state("v", "(v - a)/(exp((v - a)/5) - 1)", "a"));
     assertEquals("5/exprel((v - a)/5)", Printer.print(system.rates().get(0).value()));
     assertEquals("5/exprel((v - a)/5)", Printer.print(system.system().states().get(0).rate()));
   }
@@ -147,7 +145,7 @@ class SensitivityDerivationTest {
   /** Nobody loses a build because of a computer algebra system, and nobody is deceived. */
   @Test
   void fallsBackToOwnRulesWithAWarning() {
-    final OdeSystem model = new Model().parameters("a").state("x", "-a*x", "1").build();
+    final OdeSystem model = new TestModel().parameters("a").state("x", "-a*x", "1").build();
     final Result<SensitivitySystem> result =
         new SensitivityDerivation(FailingAlgebra::new).derive(model, new Anchor() {});
     assertEquals(
@@ -176,7 +174,7 @@ class SensitivityDerivationTest {
   @ParameterizedTest
   @EnumSource(AlgebraRoute.class)
   void isLinearInChainsOfTerms(AlgebraRoute route) {
-    final Model model = new Model().parameters("p");
+    final TestModel model = new TestModel().parameters("p");
     model.term("t0", "p*x");
     for (int i = 1; i <= 200; i++) {
       model.term("t" + i, "sin(t" + (i - 1) + ")*t" + (i - 1) + " + exp(-t" + (i - 1) + "**2)");
@@ -197,7 +195,7 @@ class SensitivityDerivationTest {
   @Test
   void managesALargeDenseSystem() {
     final int size = 60;
-    final Model model = new Model();
+    final TestModel model = new TestModel();
     final StringBuilder sum = new StringBuilder("0");
     for (int i = 0; i < size; i++) {
       model.parameters("p" + i);
@@ -316,7 +314,7 @@ class SensitivityDerivationTest {
     assertEquals(expected, actual, 2e-6 * (1 + Math.abs(expected)), what);
   }
 
-  private static SensitivitySystem derive(Model model) {
+  private static SensitivitySystem derive(TestModel model) {
     try (Algebra algebra = AlgebraRoute.SYMJA.open()) {
       return SensitivityDerivation.derive(model.build(), algebra);
     }
@@ -344,61 +342,5 @@ class SensitivityDerivationTest {
       }
     }
     return lines;
-  }
-
-  /** Writes a model down. */
-  private static final class Model {
-    private final Map<String, Symbol.Kind> kinds = new HashMap<>();
-    private final List<String[]> states = new ArrayList<>();
-    private final List<String> parameters = new ArrayList<>();
-    private final List<String[]> terms = new ArrayList<>();
-    private final List<String[]> observables = new ArrayList<>();
-
-    Model parameters(String... names) {
-      for (String name : names) {
-        kinds.put(name, Symbol.Kind.PARAMETER);
-        parameters.add(name);
-      }
-      return this;
-    }
-
-    Model term(String name, String value) {
-      kinds.put(name, Symbol.Kind.TERM);
-      terms.add(new String[] {name, value});
-      return this;
-    }
-
-    Model state(String name, String rate, String initial) {
-      states.add(new String[] {name, rate, initial});
-      return this;
-    }
-
-    Model observe(String name, String value) {
-      observables.add(new String[] {name, value});
-      return this;
-    }
-
-    private Symbol symbol(String name) {
-      return new Symbol(name, kinds.getOrDefault(name, Symbol.Kind.STATE));
-    }
-
-    private Expression read(String text) {
-      return Formula.of(text, this::symbol);
-    }
-
-    OdeSystem build() {
-      return new OdeSystem(
-          new OdeSystem.ModelName("", List.of("Test")),
-          states.stream()
-              .map(s -> new OdeSystem.State(symbol(s[0]), read(s[1]), read(s[2]), "1", s[1]))
-              .toList(),
-          parameters.stream().map(each -> new OdeSystem.Quantity(symbol(each), "1")).toList(),
-          List.of(),
-          terms.stream().map(s -> new OdeSystem.Term(symbol(s[0]), read(s[1]), "1")).toList(),
-          observables.stream()
-              .map(s -> new OdeSystem.Observable(s[0], read(s[1]), "1"))
-              .collect(Collectors.toList()),
-          "s");
-    }
   }
 }
