@@ -21,9 +21,16 @@ public record Diagnostic(DiagnosticCode code, Anchor anchor, String message) {
    */
   public static Diagnostic at(
       Position position, DiagnosticCode code, String sentence, String... facts) {
-    final String first = "[" + code.tag() + "] " + sentence + " (" + position.place() + ")";
+    return of(position, code, sentence + " (" + position.place() + ")", facts);
+  }
+
+  /** A fault in a text whose sentence itself names the places. */
+  public static Diagnostic of(
+      Position position, DiagnosticCode code, String sentence, String... facts) {
     return new Diagnostic(
-        code, position.source().anchor(), first + Excerpt.of(position) + lines(List.of(facts)));
+        code,
+        position.source().anchor(),
+        "[" + code.tag() + "] " + sentence + Excerpt.of(position) + lines(List.of(facts)));
   }
 
   /** A fault of the model as a whole. */

@@ -1,5 +1,6 @@
 package io.gradiode.processor.model;
 
+import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
@@ -91,13 +92,14 @@ final class DeclarationReader {
 
   private void duplicate(Declaration first, Declaration second) {
     problems.add(
-        second.position(),
-        DiagnosticCode.DUPLICATE_SYMBOL,
-        Quote.of(first.name())
-            + (" is declared twice: as " + first.article())
-            + (" (" + first.position().place() + ") and as " + second.article())
-            + (" (" + second.position().place() + ")")
-            + (first.kind() == second.kind() ? ". Remove one." : ". Rename one."));
+        Diagnostic.of(
+            second.position(),
+            DiagnosticCode.DUPLICATE_SYMBOL,
+            Quote.of(first.name())
+                + (" is declared twice: as " + first.article())
+                + (" (" + first.position().place() + ") and as " + second.article())
+                + (" (" + second.position().place() + ")")
+                + (first.kind() == second.kind() ? ". Remove one." : ". Rename one.")));
   }
 
   private void checkFlags(Statement statement) {

@@ -1,5 +1,6 @@
 package io.gradiode.processor.model;
 
+import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
@@ -100,11 +101,12 @@ final class InitialValueReader {
 
   private void duplicate(Statement first, Statement second) {
     problems.add(
-        second.name().position(),
-        DiagnosticCode.DUPLICATE_INITIAL_VALUE,
-        Quote.of(first.name().text())
-            + (" has two initial values (" + first.name().position().place() + " and ")
-            + (second.name().position().place() + "). Remove one."));
+        Diagnostic.of(
+            second.name().position(),
+            DiagnosticCode.DUPLICATE_INITIAL_VALUE,
+            Quote.of(first.name().text())
+                + (" has two initial values (" + first.name().position().place() + " and ")
+                + (second.name().position().place() + "). Remove one.")));
   }
 
   private void checkCycles() {

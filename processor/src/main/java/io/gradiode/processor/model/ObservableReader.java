@@ -1,5 +1,6 @@
 package io.gradiode.processor.model;
 
+import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
@@ -58,11 +59,12 @@ final class ObservableReader {
     final Position first = names.putIfAbsent(name.text(), name.position());
     if (first != null) {
       problems.add(
-          name.position(),
-          DiagnosticCode.DUPLICATE_OBSERVABLE,
-          Quote.of(name.text())
-              + (" is observed twice (" + first.place() + " and " + name.position().place())
-              + "). Remove or rename one.");
+          Diagnostic.of(
+              name.position(),
+              DiagnosticCode.DUPLICATE_OBSERVABLE,
+              Quote.of(name.text())
+                  + (" is observed twice (" + first.place() + " and " + name.position().place())
+                  + "). Remove or rename one."));
     }
     return first == null;
   }
@@ -91,12 +93,13 @@ final class ObservableReader {
               + (" " + reserved.get() + ", so nothing else can be called so. Rename it."));
     } else if (declaration.isPresent()) {
       problems.add(
-          name.position(),
-          DiagnosticCode.DUPLICATE_SYMBOL,
-          Quote.of(name.text())
-              + (" is declared twice: as " + declaration.get().article())
-              + (" (" + declaration.get().position().place() + ") and as an observable (")
-              + (name.position().place() + "). Rename one."));
+          Diagnostic.of(
+              name.position(),
+              DiagnosticCode.DUPLICATE_SYMBOL,
+              Quote.of(name.text())
+                  + (" is declared twice: as " + declaration.get().article())
+                  + (" (" + declaration.get().position().place() + ") and as an observable (")
+                  + (name.position().place() + "). Rename one.")));
     }
   }
 
