@@ -115,7 +115,7 @@ class RobustnessTest {
         final String piece = random.nextBoolean() ? random(random, 1) : "";
         text.replace(from, to, piece);
       }
-      check(new Texts(text.toString(), "x = y/2; y = b", "x, a", "ms"), seed);
+      check(new Texts(text.toString(), "x = y/2; y = 3*mV", "x, a", "ms"), seed);
     }
   }
 
