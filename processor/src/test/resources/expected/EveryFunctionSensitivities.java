@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
  *
  * <pre>
  *   dx/dt = (sin(a*t/second)*exp(-x) + cos(x)*tanh(b*x) - log(2 + x**2)/exprel(a*x))/second
- *   dz/dt = (sqrt(2 + x*z)*(1 + x**2)**0.3 - a**b*z + z**-2 + (2 + z*z)**(3/2) - sqrt(2)*exp(3))/second
+ *   dz/dt = (sqrt(2 + x*z)*(1 + x**2)**0.3 - a**b*z + z**-2 + (2 + z*z)**(3/2) -
+ *       sqrt(2)*exp(3))/second
  *
  *   ds[p]/dt = J s[p] + df/dp
  * </pre>

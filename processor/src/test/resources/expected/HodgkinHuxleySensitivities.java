@@ -14,8 +14,10 @@ import javax.annotation.processing.Generated;
  *
  * <pre>
  *   dv/dt = (g_l*(E_l - v) - g_na*m**3*h*(v - E_na) - g_kd*n**4*(v - E_k) + I)/C_m
- *   dm/dt = 0.32*(mV**-1)*(13*mV - v + V_t)/(exp((13*mV - v + V_t)/(4*mV)) - 1)/ms*(1 - m) - 0.28*(mV**-1)*(v - V_t - 40*mV)/(exp((v - V_t - 40*mV)/(5*mV)) - 1)/ms*m
- *   dn/dt = 0.032*(mV**-1)*(15*mV-v+V_t)/(exp((15*mV-v+V_t)/(5*mV))-1)/ms*(1-n) - .5*exp((10*mV-v+V_t)/(40*mV))/ms*n
+ *   dm/dt = 0.32*(mV**-1)*(13*mV - v + V_t)/(exp((13*mV - v + V_t)/(4*mV)) - 1)/ms*(1 - m) -
+ *       0.28*(mV**-1)*(v - V_t - 40*mV)/(exp((v - V_t - 40*mV)/(5*mV)) - 1)/ms*m
+ *   dn/dt = 0.032*(mV**-1)*(15*mV-v+V_t)/(exp((15*mV-v+V_t)/(5*mV))-1)/ms*(1-n) -
+ *       .5*exp((10*mV-v+V_t)/(40*mV))/ms*n
  *   dh/dt = 0.128*exp((17*mV-v+V_t)/(18*mV))/ms*(1-h)-4/(1+exp((40*mV-v+V_t)/(5*mV)))/ms*h
  *
  *   ds[p]/dt = J s[p] + df/dp

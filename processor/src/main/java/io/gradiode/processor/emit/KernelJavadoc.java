@@ -11,6 +11,7 @@ final class KernelJavadoc {
 
   private static final int WIDTH = 97;
   private static final int MOST_LISTED = 8;
+  private static final String CONTINUATION = "      ";
 
   private final OdeSystem system;
 
@@ -22,13 +23,19 @@ final class KernelJavadoc {
     final CodeBlock.Builder text = CodeBlock.builder();
     text.add("States and forward sensitivities of {@link $T}.\n\n<pre>\n", model);
     for (OdeSystem.State state : system.states()) {
-      text.add("  $L\n", Javadocs.escape(state.text()));
+      text.add("  $L\n", equation(state.text()));
     }
     if (!system.parameters().isEmpty()) {
       text.add("\n  ds[p]/dt = J s[p] + df/dp\n");
     }
     text.add("</pre>\n\n");
     return text.add("$L", Javadocs.fill(layout(), WIDTH)).build();
+  }
+
+  /** Long equations go on, indented, on further lines. */
+  private static String equation(String text) {
+    return Javadocs.fill(Javadocs.escape(text), WIDTH - CONTINUATION.length())
+        .replace("\n", "\n" + CONTINUATION);
   }
 
   private String layout() {

@@ -66,9 +66,4 @@ final class Computation {
   Map<Symbol, Integer> definitions() {
     return Collections.unmodifiableMap(definitions);
   }
-
-  /** The graph's own node for {@code −node}. */
-  Expression negate(Expression node) {
-    return dag.scale(io.gradiode.processor.expression.Rational.MINUS_ONE, node);
-  }
 }

@@ -1,7 +1,6 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Symbol;
 import java.util.List;
 
 /**
@@ -68,13 +67,7 @@ public sealed interface Statement {
    * @param coefficient a name or a number
    * @param from index in {@code y} at p = 0
    */
-  record Coupling(Expression coefficient, int from) {
-
-    /** The symbol of the coefficient's variable, if it is one. */
-    boolean uses(Symbol symbol) {
-      return coefficient.equals(symbol);
-    }
-  }
+  record Coupling(Expression coefficient, int from) {}
 
   /** Adds to a place of an array. */
   record Add(Slot to, Expression value) implements Statement {}
