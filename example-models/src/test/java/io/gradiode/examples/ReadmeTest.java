@@ -48,6 +48,15 @@ final class ReadmeTest {
     assertTrue(lines.subList(0, 40).stream().anyMatch(line -> line.contains("Fit.of(")));
   }
 
+  @Test
+  void continuousIntegrationCallsTheTestCommand() throws IOException {
+    final String command = "mvn verify";
+    assertTrue(Files.readAllLines(README).stream().anyMatch(line -> line.startsWith(command)));
+    assertTrue(
+        Files.readAllLines(Path.of("..", ".ci", "run")).stream()
+            .anyMatch(line -> line.strip().startsWith(command + " ||")));
+  }
+
   private static List<String> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       return files
