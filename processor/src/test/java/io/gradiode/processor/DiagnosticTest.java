@@ -113,6 +113,22 @@ class DiagnosticTest {
   }
 
   @Test
+  void aRightModelCompilesWithoutAnyWarning() {
+    final Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new ModelProcessor())
+            .withOptions("-Xlint:all,-path,-processing", "-Werror")
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "Right",
+                    """
+                    @io.gradiode.annotation.OdeModel(equations = "dx/dt = -x/second : 1")
+                    public interface Right {}
+                    """));
+    assertEquals(List.of(), compilation.diagnostics());
+  }
+
+  @Test
   void afterAnErrorOfJavacWeAreSilent() {
     final Compilation compilation =
         compile(

@@ -1,0 +1,71 @@
+package io.gradiode.processor.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gradiode.processor.expression.Printer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Units behind the colon. */
+class DeclaredUnitsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "volt | V",
+        "mV | mV",
+        "siemens/metre**2 | S/m^2",
+        "msiemens*cm**-2 | mS cm^-2",
+        "uF/cm2 | uF/cm^2",
+        "1/(mV*ms) | 1/(mV ms)",
+        "1/mV/ms | 1/mV/ms",
+        "1/(mV ms) | 1/(mV ms)",
+        "(1/day) | 1/day",
+        "volt*second**0.5 | V s^(1/2)",
+        "volt*second**(-1/2) | V s^(-1/2)",
+        "mM**2 | mM^2",
+        "(mV/ms)**2 | (mV/ms)^2",
+        "percent | percent",
+        "1 | 1",
+      })
+  void unitHasShortFormAndIsItsOwnFactor(String unit, String text) {
+    final String si = Texts.of("dx/dt = 0 : " + unit).system().states().get(0).unit();
+    assertEquals(text, si);
+    final OdeSystem system =
+        Texts.of("dx/dt = x/second : 1\np : " + unit).observables("x, y = p : " + unit).system();
+    assertEquals("p", Printer.print(system.observables().get(1).value()));
+    assertEquals(text, system.parameters().get(0).unit());
+    final OdeSystem reciprocal =
+        Texts.of("dx/dt = x/second : 1\np : " + unit)
+            .observables("y = p/(1*(" + unit.replace(" ", "*") + ")) : 1")
+            .system();
+    assertEquals("p", Printer.print(reciprocal.observables().get(0).value()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mV**0.5 | 'mV**0.5' is no exact multiple of SI units.",
+        "0 | '0' is no unit.",
+        "2 | '2' is no unit.",
+        "10*mV | '10' is no unit.",
+        "volt**99 | '99' cannot be the exponent of a unit.",
+        "volt**amp | 'amp' cannot be the exponent of a unit.",
+        "volt**(1/0) | '1/0' cannot be the exponent of a unit.",
+        "sqrt | 'sqrt' is not a unit.",
+        "1/mV ms | It is not clear whether 'ms' is divided by, too.",
+        "-volt | A unit is missing: '-' follows.",
+        "m | One letter is never a unit. Did you mean 'metre'?",
+        "ind | Write '1' for what has no unit.",
+        "integer | Conditions and whole numbers are not supported yet.",
+        "(volt | A ')' is missing in the unit: the text ends.",
+      })
+  void othersAreRefused(String unit, String message) {
+    final String messages = Texts.of("dx/dt = 0 : " + unit).messages();
+    assertTrue(messages.contains(message), messages);
+    assertEquals(1, messages.lines().filter(line -> line.startsWith("[")).count(), messages);
+  }
+}
