@@ -10,6 +10,11 @@ import java.util.Arrays;
  */
 final class Steps {
 
+  /** Of the time that is left; and of the rounding of the time itself. */
+  private static final double SHORTEST_FIRST = 1e-10;
+
+  private static final double FIRST_BY_ROUNDING = 64.0;
+
   private final SensitivityKernel kernel;
   private final Stages stages;
   private final DenseOutput dense;
@@ -78,7 +83,8 @@ final class Steps {
   /**
    * A first step for which an Euler step changes little, and neither do the rates: E. Hairer, S. P.
    * Nørsett and G. Wanner, Solving Ordinary Differential Equations I, second edition, Springer
-   * 1993, section II.4.
+   * 1993, section II.4. A state that starts at next to nothing would ask for a step that cannot
+   * even advance time; what it soon becomes is what counts.
    *
    * @param limit the longest that makes sense
    */
@@ -103,8 +109,9 @@ final class Steps {
         largest > 1e-15 / limit
             ? Math.sqrt(Math.sqrt(Math.sqrt(0.01 / largest)))
             : Math.max(1e-6 * limit, 1e-3 * euler);
-    final double first = Math.min(100.0 * euler, Math.min(next, limit));
-    return first > 0.0 ? first : euler;
+    final double shortest =
+        Math.max(SHORTEST_FIRST * limit, FIRST_BY_ROUNDING * Math.ulp(Math.abs(t) + limit));
+    return Math.min(limit, Math.max(shortest, Math.min(100.0 * euler, next)));
   }
 
   private double norm(double[] values) {

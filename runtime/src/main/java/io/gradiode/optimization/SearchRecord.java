@@ -9,13 +9,19 @@ final class SearchRecord {
   private final TrackedObjective objective;
   private EvaluationCounts polishCounts = EvaluationCounts.NONE;
 
+  /** Whether a polish has converged at the best point. */
+  private boolean bestIsMinimum;
+
   SearchRecord(Objective unitCube, double[] start) {
     this.unitCube = unitCube;
     this.objective = TrackedObjective.of(unitCube, start);
   }
 
   double value(double[] point) {
-    return objective.value(point);
+    double before = objective.bestValue();
+    double value = objective.value(point);
+    bestIsMinimum &= !(value < before);
+    return value;
   }
 
   double bestValue() {
@@ -26,7 +32,9 @@ final class SearchRecord {
   OptimizationResult polish(Polish polish, double[] point) {
     OptimizationResult polished = polish.from(unitCube, point.clone());
     polishCounts = polishCounts.plus(polished.evaluations());
-    objective.offer(polished.point().toArray(), polished.value());
+    if (objective.offer(polished.point().toArray(), polished.value())) {
+      bestIsMinimum = polished.reason().converged();
+    }
     return polished;
   }
 
@@ -57,7 +65,9 @@ final class SearchRecord {
         own.value(),
         rounds,
         own.evaluations().plus(polishCounts),
-        own.reason(),
+        own.reason() == StopReason.ROUNDS_DONE && bestIsMinimum
+            ? StopReason.MINIMUM_OF_ROUNDS
+            : own.reason(),
         detail);
   }
 

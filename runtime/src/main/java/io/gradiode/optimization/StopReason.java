@@ -10,8 +10,10 @@ public enum StopReason {
   POINT_STALLED(true, "the point no longer moves"),
   /** Further progress would be smaller than the accuracy of the value. */
   NOISE_FLOOR(true, "progress is below the accuracy of the objective"),
-  /** A search has done all its rounds. */
-  ROUNDS_DONE(true, "all rounds are done"),
+  /** A search has done all its rounds, and a polish has found that its best point is a minimum. */
+  MINIMUM_OF_ROUNDS(true, "all rounds are done, and the best point is a minimum"),
+  /** A search has done all its rounds; nobody knows whether its best point is a minimum. */
+  ROUNDS_DONE(false, "all rounds are done"),
   /** As many evaluations as allowed. */
   EVALUATION_LIMIT(false, "the limit of evaluations is reached"),
   /** As many iterations as allowed. */

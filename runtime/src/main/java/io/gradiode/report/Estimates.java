@@ -2,6 +2,7 @@ package io.gradiode.report;
 
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
+import io.gradiode.optimization.Point;
 import io.gradiode.report.Estimate.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,22 +53,39 @@ final class Estimates {
     Arrays.fill(status, Status.FIXED);
     for (int j = 0; j < result.space().dimension(); j++) {
       final int p = result.space().parameter(j);
-      status[p] = status(result.space().domains().get(j), result.parameters().get(p));
+      status[p] = status(result, result.space().domains().get(j), p);
     }
     return status;
   }
 
-  private static Status status(Domain domain, double value) {
+  /** Wide bounds may be near to any estimate: on a bound is only what the data push beyond it. */
+  private static Status status(FitResult<?> result, Domain domain, int p) {
     if (domain.isBounded()) {
+      final double value = result.parameters().get(p);
       final double fraction = domain.fraction(value);
-      if (fraction <= ON_BOUND) {
+      if (fraction <= ON_BOUND && value + step(result, p) < domain.lower()) {
         return Status.AT_LOWER_BOUND;
       }
-      if (fraction >= 1 - ON_BOUND) {
+      if (fraction >= 1 - ON_BOUND && value + step(result, p) > domain.upper()) {
         return Status.AT_UPPER_BOUND;
       }
     }
     return Status.ESTIMATED;
+  }
+
+  /** The Gauss–Newton step of one parameter alone; NaN if it has no influence. */
+  private static double step(FitResult<?> result, int p) {
+    final Point residuals = result.evaluation().residuals();
+    final Point jacobian = result.evaluation().jacobian();
+    final int columns = result.model().parameters().size();
+    double slope = 0;
+    double curvature = 0;
+    for (int i = 0; i < residuals.dimension(); i++) {
+      final double entry = jacobian.get(i * columns + p);
+      slope += entry * residuals.get(i);
+      curvature += entry * entry;
+    }
+    return -slope / curvature;
   }
 
   /** Of the estimated parameters that are not on a bound. */

@@ -16,11 +16,11 @@ public sealed interface FitOutcome {
     return this instanceof Converged;
   }
 
-  /** A minimum, by the last optimizer's own criterion. */
+  /** A minimum by the last optimizer's own criterion, though perhaps not the lowest. */
   record Converged(StopReason reason, String detail) implements FitOutcome {
     @Override
     public String toString() {
-      return "converged: " + reason.description();
+      return "converged to a local minimum: " + reason.description();
     }
   }
 

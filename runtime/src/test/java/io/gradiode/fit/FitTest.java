@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.gradiode.kernels.Line;
 import io.gradiode.kernels.LotkaVolterra;
@@ -34,6 +35,7 @@ import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Noise;
 import io.gradiode.optimization.Monitor.Decision;
 import io.gradiode.optimization.Optimizer;
+import io.gradiode.optimization.Search;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.report.Estimate;
 import io.gradiode.report.FitOutcome;
@@ -43,7 +45,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FitTest {
 
@@ -203,6 +207,40 @@ class FitTest {
     assertEquals(Double.POSITIVE_INFINITY, report.estimate(IDLE).standardError());
     assertTrue(Double.isFinite(report.estimate(SLOPE).standardError()));
     assertTrue(report.warnings().toString().contains("idle"), report::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e3, 1e6, 1e9})
+  void anEstimateNearToAWideBoundIsNotOnIt(double width) {
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, TIMES, new double[] {0.5, 0.52, 0.61, 0.63}))
+            .estimate(SLOPE, within(0, width).startingAt(0.1))
+            .estimate(INTERCEPT, within(0.5 - width, 0.5))
+            .fix(IDLE, 0)
+            .run();
+    assertEquals(0.048, report.estimate(SLOPE).value(), 1e-6, report::toString);
+    assertEquals(Estimate.Status.ESTIMATED, report.estimate(SLOPE).status(), report::toString);
+    assertEquals(
+        Math.sqrt(report.chiSquared() / 2 / 5), report.estimate(SLOPE).standardError(), 1e-6);
+  }
+
+  static Stream<Arguments> searchesAlone() {
+    return Stream.of(
+        arguments(differentialEvolution().rounds(3), false),
+        arguments(differentialEvolution().rounds(3).polishEachRound(), true),
+        arguments(multiStart().starts(3), true),
+        arguments(couplingContinuation(), true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("searchesAlone")
+  void onlyASearchThatPolishesKnowsThatItsBestPointIsAMinimum(Search search, boolean knows) {
+    FitReport<LotkaVolterra> report = lotkaVolterra(within(0.2, 8).logScale()).search(search).run();
+    assertEquals(knows, report.isConverged(), report::toString);
+    assertEquals(knows, report.toString().contains("a local minimum"), report::toString);
+    assertEquals(
+        knows, !report.warnings().toString().contains("has not converged"), report::toString);
   }
 
   @Test

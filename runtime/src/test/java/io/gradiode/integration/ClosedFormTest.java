@@ -63,6 +63,25 @@ class ClosedFormTest {
     assertState(state, 5);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-17, -1e-30, 1e-60, 1e-300, 1e-320})
+  void aStateMayStartAtNextToNothing(double start) {
+    final double[] parameters = {0.7, 1.3, start};
+    final SensitivitySolver<ForcedDecay> working =
+        new SensitivitySolver<>(MODEL, Tolerances.defaults());
+    final Outcome outcome =
+        working.solve(
+            parameters, Experiment.of(MODEL).inject(U, Signal.constant(1.0)).sample(10.0));
+    assertTrue(outcome.isCompleted(), outcome::toString);
+    final double[] state = {start, 0.0, 0.0, 1.0};
+    ForcedDecay.advance(parameters, 1.0, 0.0, 10.0, state);
+    assertEquals(state[0], working.observable(0, 0), 1e-6 * state[0]);
+    for (int p = 0; p < 3; p++) {
+      assertEquals(
+          state[1 + p], working.sensitivity(0, 0, p), 1e-6 * Math.abs(state[1 + p]) + 1e-8);
+    }
+  }
+
   @Test
   void ramps() {
     solve(

@@ -24,6 +24,14 @@ final class LevenbergMarquardtRun {
   /** At the origin itself the region's unit is the residuals', whatever that is. */
   private static final double UNLIMITED = 1e100;
 
+  private static final int MAX_RESTARTS = 4;
+
+  /** After each restart steps may be this many times as long. */
+  private static final double RESTART_GROWTH = 100.0;
+
+  /** A point that promises this many times the tolerance is no minimum. */
+  private static final double PROMISING = 100.0;
+
   private final LevenbergMarquardt settings;
   private final Run run;
   private final int residualCount;
@@ -31,6 +39,12 @@ final class LevenbergMarquardtRun {
   private double[] accepted;
   private double acceptedValue = Double.POSITIVE_INFINITY;
   private double lastReduction = Double.POSITIVE_INFINITY;
+  private boolean first;
+
+  /** Whether a trial was worse: then the region is small for a reason. */
+  private boolean disappointed;
+
+  private double longestFactor = 1.0;
 
   LevenbergMarquardtRun(
       LevenbergMarquardt settings, Objective objective, double[] start, Monitor monitor) {
@@ -45,31 +59,52 @@ final class LevenbergMarquardtRun {
     return run.of(this::optimize, "");
   }
 
+  /**
+   * A trust region that is far too small lowers the value so little that the fit seems to have
+   * converged. So it does where the way is long, or where Commons Math has kept a region in the
+   * unit of a place at which the parameters had no influence. From there it starts anew.
+   */
   private StopReason optimize() {
+    Optimum optimum = optimize(start);
+    for (int i = 0; i < MAX_RESTARTS && !disappointed && isPromising(optimum); i++) {
+      longestFactor *= RESTART_GROWTH;
+      optimum = optimize(accepted);
+    }
+    return reason(optimum);
+  }
+
+  /** Whether along one parameter alone the linear model falls by more than the tolerance. */
+  private boolean isPromising(Optimum optimum) {
+    double cosine = largestCosine(optimum);
+    return cosine > settings.gradientTolerance()
+        && cosine * cosine > PROMISING * settings.valueTolerance().relative();
+  }
+
+  private Optimum optimize(double[] from) {
+    first = true;
+    disappointed = false;
     LeastSquaresProblem problem =
         LeastSquaresFactory.create(
             this::evaluate,
             new ArrayRealVector(residualCount),
-            new ArrayRealVector(start),
+            new ArrayRealVector(from),
             this::tell,
             Integer.MAX_VALUE,
             Integer.MAX_VALUE);
-    Optimum optimum =
-        new LevenbergMarquardtOptimizer()
-            .withInitialStepBoundFactor(firstStepFactor())
-            .withCostRelativeTolerance(settings.valueTolerance().relative())
-            .withParameterRelativeTolerance(settings.pointTolerance())
-            .withOrthoTolerance(settings.gradientTolerance())
-            .optimize(problem);
-    return reason(optimum);
+    return new LevenbergMarquardtOptimizer()
+        .withInitialStepBoundFactor(firstStepFactor(from))
+        .withCostRelativeTolerance(settings.valueTolerance().relative())
+        .withParameterRelativeTolerance(settings.pointTolerance())
+        .withOrthoTolerance(settings.gradientTolerance())
+        .optimize(problem);
   }
 
   /**
    * The first trust region is this many times the norm of the start, which says nothing where the
    * start is near the origin: the region would be so small that the fit seems to have converged.
    */
-  private double firstStepFactor() {
-    double norm = new ArrayRealVector(start, false).getNorm();
+  private static double firstStepFactor(double[] from) {
+    double norm = new ArrayRealVector(from, false).getNorm();
     if (norm == 0.0) {
       return UNLIMITED;
     }
@@ -87,14 +122,13 @@ final class LevenbergMarquardtRun {
     double[] x = vector.toArray();
     double[] residuals = new double[residualCount];
     double[] jacobian = new double[residualCount * x.length];
-    boolean first = acceptedValue == Double.POSITIVE_INFINITY;
     if (!first && Steps.isNone(accepted, x)) {
       throw new Interruption(StopReason.POINT_STALLED);
     }
+    boolean tooLong = Steps.isTooLong(accepted, x, longestFactor);
     double value =
-        Steps.isTooLong(accepted, x)
-            ? Double.POSITIVE_INFINITY
-            : run.residualsAndJacobian(x, residuals, jacobian);
+        tooLong ? Double.POSITIVE_INFINITY : run.residualsAndJacobian(x, residuals, jacobian);
+    disappointed |= !first && !tooLong && !(value < acceptedValue);
     if (value == Double.POSITIVE_INFINITY) {
       Arrays.fill(residuals, Math.sqrt(Failure.VALUE / residualCount));
     } else {
@@ -104,6 +138,7 @@ final class LevenbergMarquardtRun {
         acceptedValue = value;
       }
     }
+    first = false;
     return new Pair<>(new ArrayRealVector(residuals, false), new RowMatrix(jacobian, x.length));
   }
 

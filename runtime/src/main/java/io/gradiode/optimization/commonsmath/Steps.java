@@ -15,13 +15,18 @@ final class Steps {
   private Steps() {}
 
   static boolean isTooLong(double[] from, double[] to) {
+    return isTooLong(from, to, 1.0);
+  }
+
+  /** Likewise, with a limit that is {@code factor} times as long. */
+  static boolean isTooLong(double[] from, double[] to, double factor) {
     double norm = 0.0;
     double step = 0.0;
     for (int i = 0; i < from.length; i++) {
       norm = Math.hypot(norm, from[i]);
       step = Math.hypot(step, to[i] - from[i]);
     }
-    return !(step <= LONGEST * Math.max(1.0, norm));
+    return !(step <= factor * LONGEST * Math.max(1.0, norm));
   }
 
   static boolean isNone(double[] from, double[] to) {
