@@ -108,7 +108,7 @@ class DiagnosticTest {
             """);
     assertEquals(
         List.of(
-            "InvalidSyntax", "UnknownUnit", "MissingEquation", "UnknownSymbol", "UnknownSymbol"),
+            "UnknownSymbol", "UnknownUnit", "InvalidSyntax", "MissingEquation", "UnknownSymbol"),
         tags(compilation));
   }
 

@@ -48,8 +48,8 @@ public final class ModelChecker {
     final List<Observable> observed =
         new ObservableReader(source.simpleName(), declarations, expressions, problems)
             .read(observables);
-    if (!problems.found().isEmpty()) {
-      return new Result.Failure<>(problems.found());
+    if (!problems.isEmpty()) {
+      return new Result.Failure<>(problems.inOrder());
     }
     return Result.of(
         new OdeSystem(

@@ -4,10 +4,14 @@ import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The faults found so far. */
 final class Problems {
+
+  private static final List<String> ATTRIBUTES =
+      List.of("equations", "initial", "observables", "time");
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -23,7 +27,25 @@ final class Problems {
     found.addAll(diagnostics);
   }
 
-  List<Diagnostic> found() {
-    return found;
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** In the order in which the user reads. */
+  List<Diagnostic> inOrder() {
+    return found.stream()
+        .sorted(Comparator.comparingInt(Problems::attribute).thenComparingInt(Problems::offset))
+        .toList();
+  }
+
+  private static int attribute(Diagnostic diagnostic) {
+    return diagnostic
+        .position()
+        .map(position -> ATTRIBUTES.indexOf(position.source().attribute()))
+        .orElse(-1);
+  }
+
+  private static int offset(Diagnostic diagnostic) {
+    return diagnostic.position().map(Position::start).orElse(0);
   }
 }
