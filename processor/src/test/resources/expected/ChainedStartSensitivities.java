@@ -65,8 +65,7 @@ final class ChainedStartSensitivities implements SensitivityKernel {
     final double level = 2.0 * k + s;
 
     // Shared terms
-    final double oneOverK = 1.0 / k;
-    final double x = level * oneOverK;
+    final double x = level / k;
     final double z = x * x + s;
     final double w = x * z;
 
@@ -79,14 +78,14 @@ final class ChainedStartSensitivities implements SensitivityKernel {
     final double zStartByX = 2.0 * x;
 
     // Initial sensitivity to k
-    y[3] = 2.0 * oneOverK - x * oneOverK;
+    y[3] = 2.0 / k - x / k;
     final double xByK = y[3];
     y[5] = zStartByX * xByK;
     final double zByK = y[5];
     y[7] = z * xByK + x * zByK;
 
     // Initial sensitivity to s
-    y[4] = oneOverK;
+    y[4] = 1.0 / k;
     final double xByS = y[4];
     y[6] = zStartByX * xByS + 1.0;
     final double zByS = y[6];

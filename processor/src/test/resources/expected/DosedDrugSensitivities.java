@@ -200,23 +200,21 @@ final class DosedDrugSensitivities implements SensitivityKernel {
     final double concentration = central * concentrationByCentral; // mg/L
 
     // Shared terms
-    final double oneOverBaseline = 1.0 / baseline;
-    final double sharedTerm1 = concentration * oneOverBaseline;
-    final double sharedTerm2 = 1.0 + sharedTerm1; // 1 + concentration*oneOverBaseline
+    final double concentrationOverBaseline = concentration / baseline;
+    final double onePlusConcentrationOverBaseline = 1.0 + concentrationOverBaseline;
 
     // Observables
     observables[0] = concentration; // concentration
-    observables[1] = Math.log(sharedTerm2); // logarithm
+    observables[1] = Math.log(onePlusConcentrationOverBaseline); // logarithm
 
     // Derivatives of terms
     final double concentrationByVolume = -concentration * concentrationByCentral;
 
     // Shared terms
-    // oneOverBaseline/(1 + concentration*oneOverBaseline)
-    final double sharedTerm3 = oneOverBaseline / sharedTerm2;
+    final double sharedTerm1 = 1.0 / (baseline * onePlusConcentrationOverBaseline);
 
     // Derivatives of the observables
-    final double logarithmByCentral = sharedTerm3 * concentrationByCentral;
+    final double logarithmByCentral = sharedTerm1 * concentrationByCentral;
 
     // Sensitivity to absorption
     final double centralByAbsorption = y[6];
@@ -231,12 +229,13 @@ final class DosedDrugSensitivities implements SensitivityKernel {
     // Sensitivity to volume
     final double centralByVolume = y[8];
     observables[4] = concentrationByCentral * centralByVolume + concentrationByVolume;
-    observables[8] = logarithmByCentral * centralByVolume + sharedTerm3 * concentrationByVolume;
+    observables[8] = logarithmByCentral * centralByVolume + sharedTerm1 * concentrationByVolume;
 
     // Sensitivity to baseline
     final double centralByBaseline = y[9];
     observables[5] = concentrationByCentral * centralByBaseline;
-    observables[9] = logarithmByCentral * centralByBaseline - sharedTerm3 * sharedTerm1;
+    observables[9] =
+        logarithmByCentral * centralByBaseline - sharedTerm1 * concentrationOverBaseline;
   }
 
   @Override

@@ -89,7 +89,6 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
 
     // Shared terms
     final double xSquared = x * x;
-    final double oneOverZ = 1.0 / z;
     final double twoPlusZSquared = 2.0 + z * z;
 
     // Rates
@@ -100,7 +99,7 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     rates[1] =
         Math.sqrt(2.0 + x * z) * Math.pow(1.0 + xSquared, 0.3)
             - Math.pow(a, b) * z
-            + oneOverZ * oneOverZ
+            + 1.0 / (z * z)
             + twoPlusZSquared * Math.sqrt(twoPlusZSquared)
             + NUMBER_1; // z'
   }
@@ -138,8 +137,7 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double sharedTerm2 = Math.pow(onePlusXSquared, 0.3);
     final double aToTheB = Math.pow(a, b);
     final double aToTheBTimesZ = aToTheB * z;
-    final double oneOverZ = 1.0 / z;
-    final double oneOverZSquared = oneOverZ * oneOverZ;
+    final double oneOverZSquared = 1.0 / (z * z);
     final double twoPlusZSquared = 2.0 + z * z;
     final double sqrtOfTwoPlusZSquared = Math.sqrt(twoPlusZSquared);
 
@@ -170,7 +168,7 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double zRateByZ =
         0.5 * sharedTerm4 * x
             - aToTheB
-            - 2.0 * oneOverZSquared * oneOverZ
+            - 2.0 * oneOverZSquared / z
             + 3.0 * sqrtOfTwoPlusZSquared * z;
 
     // Sensitivity to a

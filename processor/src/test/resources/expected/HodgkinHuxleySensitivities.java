@@ -109,10 +109,10 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
 
     // Shared terms
     final double nSquared = n * n;
-    final double sharedTerm1 = Math.exp(-25.0 * (0.053 + v));
-    final double sharedTerm2 = sharedTerm1 * sharedTerm1; // exp(-25*(0.053 + v))**2
-    final double sharedTerm3 = sharedTerm2 * sharedTerm2; // exp(-25*(0.053 + v))**4
-    final double sharedTerm4 = sharedTerm3 * sharedTerm3; // exp(-25*(0.053 + v))**8
+    final double expOfAffineV = Math.exp(-25.0 * (0.053 + v));
+    final double expOfAffineVSquared = expOfAffineV * expOfAffineV;
+    final double expOfAffineVToThe4 = expOfAffineVSquared * expOfAffineVSquared;
+    final double expOfAffineVToThe8 = expOfAffineVToThe4 * expOfAffineVToThe4;
 
     // Rates
     rates[0] =
@@ -124,14 +124,15 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     rates[1] =
         1280.0
                 * (1.0 - m)
-                * Exprel.reciprocal(-250.0 * (0.05 + v), sharedTerm4 * sharedTerm2 * EXP_1)
-            - 1400.0 * m * Exprel.reciprocal(200.0 * (v + 0.023), EXP_2 / sharedTerm4); // m'
+                * Exprel.reciprocal(
+                    -250.0 * (0.05 + v), expOfAffineVToThe8 * expOfAffineVSquared * EXP_1)
+            - 1400.0 * m * Exprel.reciprocal(200.0 * (v + 0.023), EXP_2 / expOfAffineVToThe8); // m'
     rates[2] =
-        160.0 * (1.0 - n) * Exprel.reciprocal(-200.0 * (0.048 + v), sharedTerm4 * EXP_3)
-            - 500.0 * sharedTerm1 * n; // n'
+        160.0 * (1.0 - n) * Exprel.reciprocal(-200.0 * (0.048 + v), expOfAffineVToThe8 * EXP_3)
+            - 500.0 * expOfAffineV * n; // n'
     rates[3] =
         128.0 * Math.exp(-500.0 / 9.0 * (0.046 + v)) * (1.0 - h)
-            - 4000.0 * h / (1.0 + sharedTerm4 * EXP_4); // h'
+            - 4000.0 * h / (1.0 + expOfAffineVToThe8 * EXP_4); // h'
   }
 
   @Override
@@ -157,67 +158,66 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double h = y[3];
 
     // Shared terms
-    final double sharedTerm1 = 0.065 + v;
-    final double sharedTerm2 = v - 0.05;
     final double mSquared = m * m;
     final double g_naTimesMSquared = g_na * mSquared;
-    final double sharedTerm3 = sharedTerm2 * g_naTimesMSquared; // (v - 0.05)*g_naTimesMSquared
+    final double shiftedVTimesG_naTimesMSquared = (v - 0.05) * g_naTimesMSquared;
     final double mTimesH = m * h;
     final double nSquared = n * n;
     final double g_kdTimesNSquared = g_kd * nSquared;
-    final double sharedTerm4 = v + 0.09;
-    final double sharedTerm5 = sharedTerm4 * nSquared; // (v + 0.09)*nSquared
-    final double oneMinusM = 1.0 - m;
-    final double sharedTerm6 = -250.0 * (0.05 + v);
-    final double sharedTerm7 = Math.exp(-25.0 * (0.053 + v));
-    final double sharedTerm8 = sharedTerm7 * sharedTerm7; // exp(-25*(0.053 + v))**2
-    final double sharedTerm9 = sharedTerm8 * sharedTerm8; // exp(-25*(0.053 + v))**4
-    final double sharedTerm10 = sharedTerm9 * sharedTerm9; // exp(-25*(0.053 + v))**8
-    // exp(-25*(0.053 + v))**10*EXP_1
-    final double sharedTerm11 = sharedTerm10 * sharedTerm8 * EXP_1;
-    // exprelReciprocal(-250*(0.05 + v))
-    final double sharedTerm12 = Exprel.reciprocal(sharedTerm6, sharedTerm11);
-    final double sharedTerm13 = 200.0 * (v + 0.023);
-    final double sharedTerm14 = EXP_2 / sharedTerm10; // EXP_2/exp(-25*(0.053 + v))**8
-    // exprelReciprocal(200*(v + 0.023))
-    final double sharedTerm15 = Exprel.reciprocal(sharedTerm13, sharedTerm14);
-    final double oneMinusN = 1.0 - n;
-    final double sharedTerm16 = -200.0 * (0.048 + v);
-    final double sharedTerm17 = sharedTerm10 * EXP_3; // exp(-25*(0.053 + v))**8*EXP_3
-    // exprelReciprocal(-200*(0.048 + v))
-    final double sharedTerm18 = Exprel.reciprocal(sharedTerm16, sharedTerm17);
-    final double sharedTerm19 = sharedTerm7 * n; // exp(-25*(0.053 + v))*n
-    final double sharedTerm20 = Math.exp(-500.0 / 9.0 * (0.046 + v));
-    final double sharedTerm21 = sharedTerm20 * (1.0 - h); // exp(-500*(0.046 + v)/9)*(1 - h)
-    final double sharedTerm22 = sharedTerm10 * EXP_4; // exp(-25*(0.053 + v))**8*EXP_4
-    final double sharedTerm23 = 1.0 / (1.0 + sharedTerm22);
-    final double sharedTerm24 = sharedTerm23 * h;
+    final double shiftedVTimesNSquared = (v + 0.09) * nSquared;
+    final double affineV = -250.0 * (0.05 + v);
+    final double expOfAffineV = Math.exp(-25.0 * (0.053 + v));
+    final double expOfAffineVSquared = expOfAffineV * expOfAffineV;
+    final double expOfAffineVToThe4 = expOfAffineVSquared * expOfAffineVSquared;
+    final double expOfAffineVToThe8 = expOfAffineVToThe4 * expOfAffineVToThe4;
+    final double sharedTerm1 = expOfAffineVToThe8 * expOfAffineVSquared * EXP_1;
+    final double exprelReciprocalOfAffineV = Exprel.reciprocal(affineV, sharedTerm1);
+    final double affineV2 = 200.0 * (v + 0.023);
+    final double scaledOneOverExpOfAffineVToThe8 = EXP_2 / expOfAffineVToThe8;
+    final double exprelReciprocalOfAffineV2 =
+        Exprel.reciprocal(affineV2, scaledOneOverExpOfAffineVToThe8);
+    final double affineV3 = -200.0 * (0.048 + v);
+    final double scaledExpOfAffineVToThe8 = expOfAffineVToThe8 * EXP_3;
+    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, scaledExpOfAffineVToThe8);
+    final double expOfAffineVTimesN = expOfAffineV * n;
+    final double expOfAffineV2 = Math.exp(-500.0 / 9.0 * (0.046 + v));
+    final double expOfAffineV2TimesOneMinusH = expOfAffineV2 * (1.0 - h);
+    final double scaledExpOfAffineVToThe8_2 = expOfAffineVToThe8 * EXP_4;
+    final double sharedTerm2 = 1.0 / (1.0 + scaledExpOfAffineVToThe8_2);
+    final double sharedTerm3 = sharedTerm2 * h; // h/(1 + scaledExpOfAffineVToThe8_2)
 
     // Rates
-    // v'
     rates[0] =
-        5.0E9 * (I - g_l * sharedTerm1 - sharedTerm3 * mTimesH - g_kdTimesNSquared * sharedTerm5);
-    rates[1] = 1280.0 * oneMinusM * sharedTerm12 - 1400.0 * m * sharedTerm15; // m'
-    rates[2] = 160.0 * oneMinusN * sharedTerm18 - 500.0 * sharedTerm19; // n'
-    rates[3] = 128.0 * sharedTerm21 - 4000.0 * sharedTerm24; // h'
+        5.0E9
+            * (I
+                - g_l * (0.065 + v)
+                - shiftedVTimesG_naTimesMSquared * mTimesH
+                - g_kdTimesNSquared * shiftedVTimesNSquared); // v'
+    // m'
+    rates[1] =
+        1280.0 * (1.0 - m) * exprelReciprocalOfAffineV - 1400.0 * m * exprelReciprocalOfAffineV2;
+    rates[2] = 160.0 * (1.0 - n) * exprelReciprocalOfAffineV3 - 500.0 * expOfAffineVTimesN; // n'
+    rates[3] = 128.0 * expOfAffineV2TimesOneMinusH - 4000.0 * sharedTerm3; // h'
 
     // Jacobian of the rates
     final double vRateByV =
         -5.0E9 * (g_l + g_naTimesMSquared * mTimesH + g_kdTimesNSquared * nSquared);
-    final double vRateByM = -1.5E10 * sharedTerm3 * h;
-    final double vRateByN = -2.0E10 * g_kdTimesNSquared * sharedTerm4 * n;
-    final double vRateByH = -5.0E9 * sharedTerm3 * m;
+    final double vRateByM = -1.5E10 * shiftedVTimesG_naTimesMSquared * h;
+    final double vRateByN = -2.0E10 * g_kdTimesNSquared * (v + 0.09) * n;
+    final double vRateByH = -5.0E9 * shiftedVTimesG_naTimesMSquared * m;
     final double mRateByV =
-        -320000.0 * oneMinusM * Exprel.reciprocalDerivative(sharedTerm6, sharedTerm11)
-            - 280000.0 * m * Exprel.reciprocalDerivative(sharedTerm13, sharedTerm14);
-    final double mRateByM = -(1280.0 * sharedTerm12 + 1400.0 * sharedTerm15);
+        -320000.0 * (1.0 - m) * Exprel.reciprocalDerivative(affineV, sharedTerm1)
+            - 280000.0 * m * Exprel.reciprocalDerivative(affineV2, scaledOneOverExpOfAffineVToThe8);
+    final double mRateByM =
+        -(1280.0 * exprelReciprocalOfAffineV + 1400.0 * exprelReciprocalOfAffineV2);
     final double nRateByV =
-        12500.0 * sharedTerm19
-            - 32000.0 * oneMinusN * Exprel.reciprocalDerivative(sharedTerm16, sharedTerm17);
-    final double nRateByN = -(160.0 * sharedTerm18 + 500.0 * sharedTerm7);
+        12500.0 * expOfAffineVTimesN
+            - 32000.0 * (1.0 - n) * Exprel.reciprocalDerivative(affineV3, scaledExpOfAffineVToThe8);
+    final double nRateByN = -(160.0 * exprelReciprocalOfAffineV3 + 500.0 * expOfAffineV);
     final double hRateByV =
-        -(64000.0 / 9.0 * sharedTerm21 + 800000.0 * sharedTerm24 * sharedTerm23 * sharedTerm22);
-    final double hRateByH = -(128.0 * sharedTerm20 + 4000.0 * sharedTerm23);
+        -(64000.0 / 9.0 * expOfAffineV2TimesOneMinusH
+            + 800000.0 * sharedTerm3 * sharedTerm2 * scaledExpOfAffineVToThe8_2);
+    final double hRateByH = -(128.0 * expOfAffineV2 + 4000.0 * sharedTerm2);
 
     // Sensitivity to g_l
     final double vByG_l = y[4];
@@ -229,7 +229,7 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
             + vRateByM * mByG_l
             + vRateByN * nByG_l
             + vRateByH * hByG_l
-            - 5.0E9 * sharedTerm1;
+            - 5.0E9 * (0.065 + v);
     rates[7] = mRateByV * vByG_l + mRateByM * mByG_l;
     rates[10] = nRateByV * vByG_l + nRateByN * nByG_l;
     rates[13] = hRateByV * vByG_l + hRateByH * hByG_l;
@@ -244,7 +244,7 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
             + vRateByM * mByG_na
             + vRateByN * nByG_na
             + vRateByH * hByG_na
-            - 5.0E9 * mSquared * mTimesH * sharedTerm2;
+            - 5.0E9 * mSquared * mTimesH * (v - 0.05);
     rates[8] = mRateByV * vByG_na + mRateByM * mByG_na;
     rates[11] = nRateByV * vByG_na + nRateByN * nByG_na;
     rates[14] = hRateByV * vByG_na + hRateByH * hByG_na;
@@ -259,7 +259,7 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
             + vRateByM * mByG_kd
             + vRateByN * nByG_kd
             + vRateByH * hByG_kd
-            - 5.0E9 * sharedTerm5 * nSquared;
+            - 5.0E9 * shiftedVTimesNSquared * nSquared;
     rates[9] = mRateByV * vByG_kd + mRateByM * mByG_kd;
     rates[12] = nRateByV * vByG_kd + nRateByN * nByG_kd;
     rates[15] = hRateByV * vByG_kd + hRateByH * hByG_kd;

@@ -10,6 +10,7 @@ import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.schedule.rule.ExpressionDag;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ import java.util.Map;
 final class Lowering implements Expression.Cases<Expression> {
 
   /** Up to here an integer power is multiplied out; repeated squares are shared. */
-  private static final int LARGEST_MULTIPLIED_POWER = 32;
+  private static final BigInteger LARGEST_MULTIPLIED_POWER = BigInteger.valueOf(32);
 
   private static final Rational HALF = Rational.of(1, 2);
 
@@ -109,7 +110,10 @@ final class Lowering implements Expression.Cases<Expression> {
     return dag.product(powerFactors(power));
   }
 
-  /** {@code x**3 → x*x*x}, {@code x**-2 → 1/x * 1/x}, {@code x**(3/2) → x*sqrt(x)}. */
+  /**
+   * {@code x**3 → x*x*x}, {@code x**-2 → 1/x * 1/x}, {@code x**(3/2) → x*sqrt(x)}, {@code x**1.3 →
+   * x*x**0.3}.
+   */
   private List<Expression> powerFactors(Power power) {
     final Expression base = lower(power.base());
     if (!(power.exponent() instanceof Constant constant)) {
@@ -117,17 +121,18 @@ final class Lowering implements Expression.Cases<Expression> {
     }
     final Rational magnitude = constant.value().abs();
     final boolean divides = constant.value().signum() < 0;
-    final int whole =
-        magnitude.numerator().divide(magnitude.denominator()).bitLength() < 31
-            ? magnitude.numerator().divide(magnitude.denominator()).intValue()
-            : Integer.MAX_VALUE;
-    final Rational rest = magnitude.subtract(Rational.of(whole));
-    if (whole > LARGEST_MULTIPLIED_POWER || !(rest.isZero() || rest.equals(HALF))) {
+    final BigInteger whole = magnitude.numerator().divide(magnitude.denominator());
+    final Rational rest = magnitude.subtract(new Rational(whole, BigInteger.ONE));
+    final boolean needsLibrary = !rest.isZero() && !rest.equals(HALF);
+    if (whole.compareTo(LARGEST_MULTIPLIED_POWER) > 0 || (divides && needsLibrary)) {
       return List.of(dag.power(base, lower(constant)));
     }
     final List<Expression> factors =
-        new ArrayList<>(Collections.nCopies(whole, divides ? dag.reciprocal(base) : base));
-    if (!rest.isZero()) {
+        new ArrayList<>(
+            Collections.nCopies(whole.intValueExact(), divides ? dag.reciprocal(base) : base));
+    if (needsLibrary) {
+      factors.add(dag.power(base, dag.constant(rest)));
+    } else if (!rest.isZero()) {
       final Expression root = dag.apply(Function.SQRT, List.of(base));
       factors.add(divides ? dag.reciprocal(root) : root);
     }

@@ -84,11 +84,15 @@ final class Names {
     return new Names(taken);
   }
 
-  /** The wanted name, or the nearest one that is free: {@code class_}, {@code rate2}. */
+  /**
+   * The wanted name, or the nearest one that is free: {@code class_}, {@code rate2}, {@code k1_2}.
+   */
   String allocate(String wanted) {
+    final boolean endsWithDigit = Character.isDigit(wanted.charAt(wanted.length() - 1));
+    final String stem = endsWithDigit ? wanted + "_" : wanted;
     String name = wanted;
     for (int i = 2; !taken.add(name); i++) {
-      name = RESERVED.contains(wanted) && i == 2 ? wanted + "_" : wanted + i;
+      name = RESERVED.contains(wanted) && i == 2 ? wanted + "_" : stem + i;
     }
     return name;
   }

@@ -12,6 +12,7 @@ import io.gradiode.processor.schedule.rule.Rule;
 import io.gradiode.processor.schedule.rule.SharedExponentials;
 import io.gradiode.processor.schedule.rule.SharedFactors;
 import io.gradiode.processor.schedule.rule.SharedTerms;
+import io.gradiode.processor.schedule.rule.ShortGroups;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
@@ -30,7 +31,8 @@ public final class Scheduler {
           new ExprelReciprocals(),
           new SharedExponentials(),
           new SharedFactors(),
-          new SharedTerms());
+          new SharedTerms(),
+          new ShortGroups());
 
   /** The schedule of a model. */
   public Schedule schedule(SensitivitySystem system) {

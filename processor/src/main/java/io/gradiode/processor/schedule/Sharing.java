@@ -57,7 +57,7 @@ final class Sharing {
       length.put(node, 0);
       return;
     }
-    if (!isMinus(node) && uses.getOrDefault(node, 0) > 1) {
+    if (!isMinus(node) && !isTrivial(node) && uses.getOrDefault(node, 0) > 1) {
       variables.add(node);
     }
     final List<Expression> children = ExpressionDag.children(node);
@@ -75,6 +75,14 @@ final class Sharing {
       operations = operations(children);
     }
     length.put(node, operations);
+  }
+
+  /** A name and a number in one operation, {@code 1 - m}, reads better where it is used. */
+  private static boolean isTrivial(Expression node) {
+    final List<Expression> children = ExpressionDag.children(node);
+    return children.size() == 2
+        && children.stream().allMatch(child -> ExpressionDag.isLeaf(ExpressionDag.core(child)))
+        && children.stream().anyMatch(Constant.class::isInstance);
   }
 
   private int operations(List<Expression> children) {

@@ -10,9 +10,12 @@ import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.schedule.rule.ExpressionDag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names a term by its structure: {@code preyTimesPredator}, {@code expOfMinusDecay}, {@code
@@ -20,13 +23,17 @@ import java.util.Optional;
  */
 final class TermNamer implements Expression.Cases<Optional<String>> {
 
-  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_NAME = 32;
 
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Map<Integer, String> POWERS = Map.of(2, "Squared", 3, "Cubed");
+
+  private static final Pattern POWER = Pattern.compile("(.*[^0-9])(Squared|Cubed|ToThe[0-9]{1,3})");
+
+  private static final String SHIFTED = "shifted";
 
   /** The name of an expression over names, if it has a short one. */
   static Optional<String> name(Expression expression) {
@@ -37,7 +44,10 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
 
   @Override
   public Optional<String> constant(Constant constant) {
-    final Rational value = constant.value();
+    return word(constant.value());
+  }
+
+  private static Optional<String> word(Rational value) {
     final boolean hasWord =
         value.isInteger()
             && value.signum() >= 0
@@ -71,12 +81,10 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
     return name;
   }
 
-  /** A large number last: {@code vPlus65}, but {@code oneMinusM}. */
+  /** A number without a word last: {@code vPlus65}, but {@code oneMinusM}. */
   private static List<Expression> namesFirst(List<Expression> terms) {
     final boolean moves =
-        terms.get(0) instanceof Constant constant
-            && constant.value().compareTo(Rational.of(NUMBERS.size())) >= 0
-            && !Signs.isNegative(terms.get(1));
+        terms.get(0) instanceof Constant constant && word(constant.value()).isEmpty();
     final List<Expression> ordered = new ArrayList<>(terms);
     if (moves) {
       ordered.add(ordered.remove(0));
@@ -84,21 +92,25 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
     return ordered;
   }
 
+  /** {@code vPlus65}, but {@code shiftedV} where the number has no short word. */
   private static Optional<String> shifted(String name, Rational number) {
-    return number.isInteger()
-        ? Optional.of(name + (number.signum() < 0 ? "Minus" : "Plus") + number.abs())
-        : Optional.empty();
+    return Optional.of(
+        number.isInteger()
+            ? name + (number.signum() < 0 ? "Minus" : "Plus") + number.abs()
+            : Names.camelCase(SHIFTED, name));
   }
 
   @Override
   public Optional<String> product(Product product) {
     Optional<String> above = Optional.empty();
     Optional<String> below = Optional.empty();
-    final List<Expression> factors = product.factors();
-    if (factors.size() == 2 && factors.get(0) instanceof Constant constant) {
-      if (constant.value().equals(Rational.MINUS_ONE)) {
-        return factors.get(1).accept(this).map(name -> Names.camelCase("minus", name));
-      }
+    final List<Expression> factors = numbersFirst(product.factors());
+    if (factors.get(0) instanceof Constant constant
+        && constant.value().equals(Rational.MINUS_ONE)) {
+      return rest(factors).accept(this).map(name -> Names.camelCase("minus", name));
+    }
+    if (isNumber(factors.get(0)) && constantName(factors.get(0)).isEmpty()) {
+      return rest(factors).accept(this).map(TermNamer::scaled);
     }
     for (int i = 0; i < factors.size(); ) {
       final Expression factor = factors.get(i);
@@ -124,6 +136,33 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
             .orElse(numerator));
   }
 
+  private static List<Expression> numbersFirst(List<Expression> factors) {
+    final List<Expression> ordered = new ArrayList<>(factors);
+    ordered.sort(Comparator.comparing(factor -> isNumber(factor) ? 0 : 1));
+    return ordered;
+  }
+
+  private static Expression rest(List<Expression> factors) {
+    return factors.size() == 2 ? factors.get(1) : new Product(factors.subList(1, factors.size()));
+  }
+
+  /** {@code scaledM}, {@code affineV} for a multiple of {@code shiftedV}, {@code minusM}. */
+  private static String scaled(String name) {
+    return name.startsWith(SHIFTED)
+        ? Names.camelCase("affine", name.substring(SHIFTED.length()))
+        : Names.camelCase("scaled", name);
+  }
+
+  /** A rational number, or one that has been given a name such as {@code EXP_1}. */
+  private static boolean isNumber(Expression factor) {
+    return factor instanceof Constant
+        || (factor instanceof Symbol symbol && symbol.name().matches("[A-Z_]+_[0-9]+"));
+  }
+
+  private static Optional<String> constantName(Expression factor) {
+    return factor instanceof Constant constant ? word(constant.value()) : Optional.empty();
+  }
+
   private static Optional<Expression> denominator(Expression factor) {
     return ExpressionDag.isReciprocal(factor)
         ? Optional.of(((Power) factor).base())
@@ -131,8 +170,23 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
   }
 
   private Optional<String> power(Expression base, int exponent) {
-    final String suffix = POWERS.getOrDefault(exponent, "ToThe" + exponent);
-    return base.accept(this).map(name -> exponent == 1 ? name : name + suffix);
+    return base.accept(this).map(name -> exponent == 1 ? name : power(name, exponent));
+  }
+
+  /** The square of {@code mSquared} is {@code mToThe4}. */
+  private static String power(String name, int exponent) {
+    final Matcher inner = POWER.matcher(name);
+    final boolean isPower = inner.matches();
+    final int whole = isPower ? exponent * exponent(inner.group(2)) : exponent;
+    return (isPower ? inner.group(1) : name) + POWERS.getOrDefault(whole, "ToThe" + whole);
+  }
+
+  private static int exponent(String suffix) {
+    return switch (suffix) {
+      case "Squared" -> 2;
+      case "Cubed" -> 3;
+      default -> Integer.parseInt(suffix.substring("ToThe".length()));
+    };
   }
 
   private static Optional<String> joined(Optional<String> names, String next) {

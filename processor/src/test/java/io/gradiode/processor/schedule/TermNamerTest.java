@@ -37,8 +37,17 @@ class TermNamerTest {
         Arguments.of(subtract(PREY, constant(50)), "preyMinus50"),
         Arguments.of(apply(Function.EXP, negate(PREY)), "expOfMinusPrey"),
         Arguments.of(power(PREY, G), "preyToTheG_na"),
-        Arguments.of(sum(constant(1, 3), M), ""),
-        Arguments.of(sum(PREY, M, G, apply(Function.TANH, PREY)), ""));
+        Arguments.of(sum(constant(1, 3), M), "shiftedM"),
+        Arguments.of(new Product(List.of(constant(1, 4), M)), "scaledM"),
+        Arguments.of(new Product(List.of(constant(1, 4), sum(constant(1, 3), M))), "affineM"),
+        Arguments.of(new Product(List.of(M, M, M, M)), "mToThe4"),
+        Arguments.of(
+            new Product(
+                List.of(
+                    new Symbol("mSquared", Symbol.Kind.SHARED),
+                    new Symbol("mSquared", Symbol.Kind.SHARED))),
+            "mToThe4"),
+        Arguments.of(sum(PREY, M, G, apply(Function.TANH, PREY), constant(1)), ""));
   }
 
   @ParameterizedTest

@@ -31,7 +31,8 @@ class RuleTest {
             new ExprelReciprocals(),
             new SharedExponentials(),
             new SharedFactors(),
-            new SharedTerms())
+            new SharedTerms(),
+            new ShortGroups())
         .flatMap(
             rule ->
                 Stream.iterate(1L, seed -> seed + 1)
@@ -48,6 +49,8 @@ class RuleTest {
     for (int i = 0; i < 6; i++) {
       roots.add(node(dag, random, 3));
     }
+    roots.add(
+        dag.sum(roots.stream().flatMap(each -> ExpressionDag.children(each).stream()).toList()));
     final Rewriter rewriter = new Rewriter(dag, rule.replacements(dag, Rewriter.reachable(roots)));
     final Map<Symbol, Double> point = point(random);
     for (Expression root : roots) {
