@@ -46,7 +46,9 @@ final class DeclarationReader {
   }
 
   Declarations read(Parsed<Statement> equations) {
-    unreadable.addAll(equations.unreadable());
+    equations.unreadable().stream()
+        .filter(name -> NameRules.reserved(name).isEmpty())
+        .forEach(unreadable::add);
     equations.items().forEach(this::declare);
     return new Declarations(byName, unreadable);
   }

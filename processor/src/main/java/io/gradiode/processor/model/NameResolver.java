@@ -44,8 +44,12 @@ final class NameResolver {
       // A symbol whose unit could not be read has been reported there.
       return declaration.get().unit().map(unit -> symbol(declaration.get().symbol(), unit));
     }
+    // A name that may have been meant as a symbol is no unit either: its faults are told.
+    if (declarations.unreadable().contains(name.text())) {
+      return Optional.empty();
+    }
     final Optional<Measured> predefined = predefined(name.text());
-    if (predefined.isEmpty() && !declarations.unreadable().contains(name.text())) {
+    if (predefined.isEmpty()) {
       refuse(name);
     }
     return predefined;

@@ -132,6 +132,13 @@ class MessagesTest {
   }
 
   @Test
+  void aUnitRedefinedIsOneFault() {
+    final String messages = Texts.of("dx/dt = x/day : 1\nday : 1\ny = 3*day : 1").messages();
+    assertEquals(1, messages.lines().filter(line -> line.startsWith("[")).count(), messages);
+    assertTrue(messages.startsWith("[ReservedName] 'day' is a unit"), messages);
+  }
+
+  @Test
   void longListsAndLongLinesAreCutShort() {
     final StringBuilder equations =
         new StringBuilder("dx/dt = " + "x + ".repeat(100) + "oops : 1\n");
