@@ -1,7 +1,7 @@
 /**
  * Arithmetic of units and dimensions.
  *
- * <p>Enters: the text of a unit. Leaves: a unit with its scale and its dimension, an exponent
+ * <p>Enters: the name of a unit. Leaves: a unit with its scale and its dimension, an exponent
  * vector.
  *
  * <p>Must not know: equations, names of a model.
