@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Dense output of order 7 of {@link DormandPrince853}: three more stages, and a polynomial of
- * degree 7 for the components that are wanted.
+ * degree 7 for the components that are wanted. Where {@link RecentSteps} are enough, no stages.
  *
  * <p>E. Hairer, S. P. Nørsett and G. Wanner, Solving Ordinary Differential Equations I, second
  * edition, Springer 1993, section II.6, and their code DOP853.
@@ -112,6 +112,8 @@ final class DenseOutput {
   private final double[][] coefficients;
 
   private final double[] interpolated;
+  private final RecentSteps recent;
+  private boolean needsNoStages;
   private double t;
   private double h;
   private int wanted;
@@ -129,15 +131,35 @@ final class DenseOutput {
     stateComponents = states.length;
     coefficients = new double[8][components.length];
     interpolated = new double[kernel.dimension()];
+    recent = new RecentSteps(components);
+  }
+
+  /** Forgets past steps, as rates jump here, or a new solve begins. */
+  void forget() {
+    recent.forget();
   }
 
   /**
-   * Evaluates the three extra stages of a step and fits the polynomial; {@code k(13)} must hold the
-   * rates at the end of the step.
+   * Takes note of the beginning of a step that has been accepted.
+   *
+   * @param n as for {@link #prepare}
+   */
+  void remember(SensitivityKernel kernel, int n, double stepStart, Stages stages) {
+    recent.remember(stepStart, wanted(kernel, n), stages);
+  }
+
+  private int wanted(SensitivityKernel kernel, int n) {
+    return n == kernel.stateCount() ? stateComponents : components.length;
+  }
+
+  /**
+   * Fits a polynomial, after three extra stages if it needs them; {@code k(13)} must hold the rates
+   * at the end of the step.
    *
    * @param n length of the extended state, or number of states if only these are integrated
+   * @return the number of stages evaluated
    */
-  void prepare(
+  int prepare(
       SensitivityKernel kernel,
       int n,
       double stepStart,
@@ -147,14 +169,23 @@ final class DenseOutput {
       Stages stages) {
     t = stepStart;
     h = stepLength;
-    wanted = n == kernel.stateCount() ? stateComponents : components.length;
+    wanted = wanted(kernel, n);
+    needsNoStages = recent.fit(t, h, wanted, stages);
+    if (needsNoStages) {
+      return 0;
+    }
     extraStages(kernel, n, parameters, inputs, stages);
     fit(stages);
+    return 3;
   }
 
   /** The wanted components at a time within the step; the others are 0. */
   double[] interpolate(double time) {
     final double theta = (time - t) / h;
+    if (needsNoStages) {
+      recent.interpolate(theta, wanted, interpolated);
+      return interpolated;
+    }
     final double rest = 1.0 - theta;
     final double[] c0 = coefficients[0];
     final double[] c1 = coefficients[1];

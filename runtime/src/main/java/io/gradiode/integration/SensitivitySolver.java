@@ -234,7 +234,7 @@ public final class SensitivitySolver<M> {
     if (nextOutput < plan.outputCount() && plan.outputTime(nextOutput) < end) {
       emitInside(step, end);
     }
-    steps.accept();
+    steps.accept(t);
     t = end;
     control.accept(step, error);
   }

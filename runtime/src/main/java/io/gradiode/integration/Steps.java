@@ -40,8 +40,7 @@ final class Steps {
     sensitivities = withSensitivities;
     length = withSensitivities ? kernel.dimension() : kernel.stateCount();
     // The kernel's norm is a mean over all components. As a mean per state it means the same
-    // whatever
-    // the number of parameters, and is never less than the norm of any one sensitivity vector.
+    // whatever the number of parameters, and is never less than the norm of one sensitivity vector.
     undiluted = Math.sqrt((double) length / kernel.stateCount());
     evaluations = 0;
     Arrays.fill(stages.y(), 0.0);
@@ -51,6 +50,7 @@ final class Steps {
 
   /** Evaluates the rates anew, as inputs have changed; false if something is not finite. */
   boolean renewRates(double t) {
+    dense.forget();
     rates(t, stages.y(), stages.k(1));
     return isFinite(stages.y()) && isFinite(stages.k(1));
   }
@@ -143,8 +143,7 @@ final class Steps {
 
   /** Prepares {@link #interpolated} for the step just finished. */
   void prepareDense(double t, double h) {
-    evaluations += 3;
-    dense.prepare(kernel, length, t, h, parameters, inputs, stages);
+    evaluations += dense.prepare(kernel, length, t, h, parameters, inputs, stages);
   }
 
   /** The state within the step just finished, where observables depend on it. */
@@ -152,8 +151,13 @@ final class Steps {
     return dense.interpolate(time);
   }
 
-  /** Makes the end of the step just finished the present. */
-  void accept() {
+  /**
+   * Makes the end of the step just finished the present.
+   *
+   * @param start where the step began
+   */
+  void accept(double start) {
+    dense.remember(kernel, length, start, stages);
     stages.accept();
   }
 
