@@ -35,6 +35,11 @@ final class ModelExpressions {
     resolver.fold(term, value);
   }
 
+  /** From now on nothing is said about formulas that use the term. */
+  void doubt(String term) {
+    resolver.doubt(term);
+  }
+
   /** What a symbol stands for in its own unit: itself, or the number of a folded term. */
   Optional<Expression> own(SyntaxTree.Name name, Unit unit) {
     return resolver.resolve(name).map(each -> scaled(each.value(), unit));

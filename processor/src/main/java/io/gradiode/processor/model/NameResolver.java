@@ -13,9 +13,11 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a name means: a symbol of the model, time, a constant, a unit. */
 final class NameResolver {
@@ -25,6 +27,7 @@ final class NameResolver {
   private final Unit time;
   private final Problems problems;
   private final Map<String, Expression> constants = new HashMap<>();
+  private final Set<String> doubtful = new HashSet<>();
 
   NameResolver(String model, Declarations declarations, Unit time, Problems problems) {
     this.model = model;
@@ -38,7 +41,15 @@ final class NameResolver {
     constants.put(term, value);
   }
 
+  /** From now on nothing is said about formulas that use the term: its own fault comes first. */
+  void doubt(String term) {
+    doubtful.add(term);
+  }
+
   Optional<Measured> resolve(SyntaxTree.Name name) {
+    if (doubtful.contains(name.text())) {
+      return Optional.empty();
+    }
     final Optional<Declaration> declaration = declarations.find(name.text());
     if (declaration.isPresent()) {
       // A symbol whose unit could not be read has been reported there.

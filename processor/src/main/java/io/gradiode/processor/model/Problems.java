@@ -6,6 +6,7 @@ import io.gradiode.processor.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The faults found so far. */
 final class Problems {
@@ -25,6 +26,15 @@ final class Problems {
 
   void addAll(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  /** The codes of all that was found after the first {@code count}. */
+  Stream<DiagnosticCode> since(int count) {
+    return found.stream().skip(count).map(Diagnostic::code);
   }
 
   boolean isEmpty() {

@@ -65,6 +65,7 @@ final class TermReader {
   }
 
   private Optional<Term> term(Declaration term) {
+    final int before = problems.count();
     final Optional<Expression> value =
         term.value()
             .flatMap(
@@ -72,6 +73,9 @@ final class TermReader {
                     expressions.value(
                         tree, term.unit().map(Unit::dimension), Quote.of(term.name()), "value"));
     if (value.isEmpty() || term.unit().isEmpty()) {
+      if (hasWrongDimension(before)) {
+        expressions.doubt(term.name());
+      }
       return Optional.empty();
     }
     if (value.get() instanceof Constant) {
@@ -84,5 +88,10 @@ final class TermReader {
             term.symbol(),
             Expressions.product(new Constant(unit.scale().reciprocal()), value.get()),
             unit.text()));
+  }
+
+  /** Either the unit or the value is wrong; which of them, only the user knows. */
+  private boolean hasWrongDimension(int before) {
+    return problems.since(before).anyMatch(DiagnosticCode.DIMENSION_MISMATCH::equals);
   }
 }

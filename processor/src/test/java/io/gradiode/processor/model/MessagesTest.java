@@ -132,6 +132,21 @@ class MessagesTest {
   }
 
   @Test
+  void aTermOfWrongUnitIsOneFaultHoweverOftenItIsUsed() {
+    final String messages =
+        Texts.of(
+                """
+                dv/dt = (I - g*v)/C : volt
+                C = 1*ufarad : siemens
+                I : amp
+                g : siemens
+                """)
+            .messages();
+    assertTrue(messages.startsWith("[DimensionMismatch] 'C' is in siemens"), messages);
+    assertEquals(1, messages.split("\\[DimensionMismatch\\]", -1).length - 1, messages);
+  }
+
+  @Test
   void aUnitRedefinedIsOneFault() {
     final String messages = Texts.of("dx/dt = x/day : 1\nday : 1\ny = 3*day : 1").messages();
     assertEquals(1, messages.lines().filter(line -> line.startsWith("[")).count(), messages);
