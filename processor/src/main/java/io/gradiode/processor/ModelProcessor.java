@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -50,10 +51,23 @@ public final class ModelProcessor extends AbstractProcessor {
 
   static final String ALGEBRA = "gradiode.algebra";
 
+  private final Function<AlgebraRoute, Compiler> compilers;
   private AlgebraRoute route = AlgebraRoute.SYMJA;
 
   /** For javac. */
-  public ModelProcessor() {}
+  public ModelProcessor() {
+    this(route -> new ModelPipeline(route)::compile);
+  }
+
+  ModelProcessor(Function<AlgebraRoute, Compiler> compilers) {
+    this.compilers = compilers;
+  }
+
+  /** What a model goes through. */
+  @FunctionalInterface
+  interface Compiler {
+    Result<List<GeneratedFile>> compile(ModelSource source, Environment environment);
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -104,7 +118,7 @@ public final class ModelProcessor extends AbstractProcessor {
   }
 
   private Result<List<GeneratedFile>> compile(TypeElement type, ModelSource source) {
-    return new ModelPipeline(route).compile(source, environment(type));
+    return compilers.apply(route).compile(source, environment(type));
   }
 
   private Environment environment(TypeElement type) {

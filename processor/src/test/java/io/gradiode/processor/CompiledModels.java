@@ -99,6 +99,10 @@ public final class CompiledModels {
 
   /** Compiles with these options only. */
   public static Output run(Map<String, String> sources, List<String> options) {
+    return run(new ModelProcessor(), sources, options);
+  }
+
+  static Output run(ModelProcessor processor, Map<String, String> sources, List<String> options) {
     final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     final DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     final Memory memory = new Memory(compiler.getStandardFileManager(messages, Locale.ROOT, null));
@@ -109,7 +113,7 @@ public final class CompiledModels {
                 .collect(Collectors.toList());
     final JavaCompiler.CompilationTask task =
         compiler.getTask(null, memory, messages, options, null, texts);
-    task.setProcessors(List.of(new ModelProcessor()));
+    task.setProcessors(List.of(processor));
     task.call();
     return new Output(
         memory.sources(),

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where models live, what surrounds them, and what is said when something is in the way. */
@@ -112,6 +114,38 @@ class ModelProcessorTest {
     assertEquals(
         List.of("ERROR: -Agradiode.algebra is 'symja' or 'native', not 'maple'."),
         output.messages());
+  }
+
+  static Stream<Throwable> failures() {
+    return Stream.of(
+        new IllegalStateException("a\nb"), new StackOverflowError(), new NoClassDefFoundError("x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aFaultOfOursIsOneMessage(Throwable failure) {
+    final ModelProcessor broken =
+        new ModelProcessor(
+            route ->
+                (source, environment) -> {
+                  if (failure instanceof Error error) {
+                    throw error;
+                  }
+                  throw (RuntimeException) failure;
+                });
+    final CompiledModels.Output output =
+        CompiledModels.run(
+            broken,
+            Map.of("m.Decay", "package m; " + ANNOTATION + "public interface Decay {}"),
+            NATIVE);
+    assertEquals(1, output.messages().size());
+    assertTrue(
+        output
+            .messages()
+            .get(0)
+            .startsWith(
+                "ERROR: [InternalError] Gradiode failed on Decay, which is a fault of"
+                    + " Gradiode's. Please report it, with the model."));
   }
 
   @Test
