@@ -131,10 +131,11 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double aTimesX = a * x;
     final double expOfATimesX = Math.exp(aTimesX);
     final double exprelReciprocalOfATimesX = Exprel.reciprocal(aTimesX, expOfATimesX);
-    final double sharedTerm1 = logOfTwoPlusXSquared * exprelReciprocalOfATimesX;
+    final double sharedTerm1 = Exprel.reciprocalDerivative(aTimesX, expOfATimesX);
+    final double sharedTerm2 = logOfTwoPlusXSquared * exprelReciprocalOfATimesX;
     final double sqrtOfTwoPlusXTimesZ = Math.sqrt(2.0 + x * z);
     final double onePlusXSquared = 1.0 + xSquared;
-    final double sharedTerm2 = Math.pow(onePlusXSquared, 0.3);
+    final double sharedTerm3 = Math.pow(onePlusXSquared, 0.3);
     final double aToTheB = Math.pow(a, b);
     final double aToTheBTimesZ = aToTheB * z;
     final double oneOverZSquared = 1.0 / (z * z);
@@ -142,31 +143,31 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double sqrtOfTwoPlusZSquared = Math.sqrt(twoPlusZSquared);
 
     // Rates
-    rates[0] = sinOfATimesTTimesExpOfMinusX + cosOfX * tanhOfBTimesX - sharedTerm1; // x'
+    rates[0] = sinOfATimesTTimesExpOfMinusX + cosOfX * tanhOfBTimesX - sharedTerm2; // x'
     rates[1] =
-        sqrtOfTwoPlusXTimesZ * sharedTerm2
+        sqrtOfTwoPlusXTimesZ * sharedTerm3
             - aToTheBTimesZ
             + oneOverZSquared
             + twoPlusZSquared * sqrtOfTwoPlusZSquared
             + NUMBER_1; // z'
 
     // Shared terms of the Jacobian
-    final double sharedTerm3 = cosOfX * (1.0 - tanhOfBTimesX * tanhOfBTimesX);
+    final double sharedTerm4 = cosOfX * (1.0 - tanhOfBTimesX * tanhOfBTimesX);
     // onePlusXSquared**0.3/sqrtOfTwoPlusXTimesZ
-    final double sharedTerm4 = sharedTerm2 / sqrtOfTwoPlusXTimesZ;
+    final double sharedTerm5 = sharedTerm3 / sqrtOfTwoPlusXTimesZ;
 
     // Jacobian of the rates
     final double xRateByX =
-        sharedTerm3 * b
+        sharedTerm4 * b
             - sinOfATimesTTimesExpOfMinusX
             - Math.sin(x) * tanhOfBTimesX
             - exprelReciprocalOfATimesX
                 * (x / (1.0 + 0.5 * xSquared)
-                    - sharedTerm1 * Exprel.exprelDerivative(aTimesX, expOfATimesX) * a);
+                    - sharedTerm2 * Exprel.exprelDerivative(aTimesX, expOfATimesX) * a);
     final double zRateByX =
-        0.5 * sharedTerm4 * z + 0.6 * sqrtOfTwoPlusXTimesZ * Math.pow(onePlusXSquared, -0.7) * x;
+        0.5 * sharedTerm5 * z + 0.6 * sqrtOfTwoPlusXTimesZ * Math.pow(onePlusXSquared, -0.7) * x;
     final double zRateByZ =
-        0.5 * sharedTerm4 * x
+        0.5 * sharedTerm5 * x
             - aToTheB
             - 2.0 * oneOverZSquared / z
             + 3.0 * sqrtOfTwoPlusZSquared * z;
@@ -176,14 +177,13 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double zByA = y[4];
     rates[2] =
         xRateByX * xByA
-            + (expOfMinusX * Math.cos(aTimesT) * t
-                - logOfTwoPlusXSquared * x * Exprel.reciprocalDerivative(aTimesX, expOfATimesX));
+            + (expOfMinusX * Math.cos(aTimesT) * t - logOfTwoPlusXSquared * x * sharedTerm1);
     rates[4] = zRateByX * xByA + zRateByZ * zByA - z * b * Math.pow(a, b - 1.0);
 
     // Sensitivity to b
     final double xByB = y[3];
     final double zByB = y[5];
-    rates[3] = xRateByX * xByB + sharedTerm3 * x;
+    rates[3] = xRateByX * xByB + sharedTerm4 * x;
     rates[5] = zRateByX * xByB + zRateByZ * zByB - aToTheBTimesZ * Logarithm.logOrZero(a);
   }
 

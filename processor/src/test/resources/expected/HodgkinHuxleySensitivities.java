@@ -109,10 +109,13 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
 
     // Shared terms
     final double nSquared = n * n;
-    final double expOfAffineV = Math.exp(-25.0 * (0.053 + v));
-    final double expOfAffineVSquared = expOfAffineV * expOfAffineV;
-    final double expOfAffineVToThe4 = expOfAffineVSquared * expOfAffineVSquared;
-    final double expOfAffineVToThe8 = expOfAffineVToThe4 * expOfAffineVToThe4;
+    final double expOfShiftedMinusScaledV = Math.exp(-1.325 - 25.0 * v);
+    final double expOfShiftedMinusScaledVSquared =
+        expOfShiftedMinusScaledV * expOfShiftedMinusScaledV;
+    final double expOfShiftedMinusScaledVToThe4 =
+        expOfShiftedMinusScaledVSquared * expOfShiftedMinusScaledVSquared;
+    final double expOfShiftedMinusScaledVToThe8 =
+        expOfShiftedMinusScaledVToThe4 * expOfShiftedMinusScaledVToThe4;
 
     // Rates
     rates[0] =
@@ -121,18 +124,24 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
                 - g_l * (0.065 + v)
                 - g_na * m * m * m * h * (v - 0.05)
                 - g_kd * nSquared * nSquared * (v + 0.09)); // v'
+    // m'
     rates[1] =
         1280.0
                 * (1.0 - m)
                 * Exprel.reciprocal(
-                    -250.0 * (0.05 + v), expOfAffineVToThe8 * expOfAffineVSquared * EXP_1)
-            - 1400.0 * m * Exprel.reciprocal(200.0 * (v + 0.023), EXP_2 / expOfAffineVToThe8); // m'
+                    -250.0 * (0.05 + v),
+                    expOfShiftedMinusScaledVToThe8 * expOfShiftedMinusScaledVSquared * EXP_1)
+            - 1400.0
+                * m
+                * Exprel.reciprocal(200.0 * (v + 0.023), EXP_2 / expOfShiftedMinusScaledVToThe8);
     rates[2] =
-        160.0 * (1.0 - n) * Exprel.reciprocal(-200.0 * (0.048 + v), expOfAffineVToThe8 * EXP_3)
-            - 500.0 * expOfAffineV * n; // n'
+        160.0
+                * (1.0 - n)
+                * Exprel.reciprocal(-200.0 * (0.048 + v), expOfShiftedMinusScaledVToThe8 * EXP_3)
+            - 500.0 * expOfShiftedMinusScaledV * n; // n'
     rates[3] =
-        128.0 * Math.exp(-500.0 / 9.0 * (0.046 + v)) * (1.0 - h)
-            - 4000.0 * h / (1.0 + expOfAffineVToThe8 * EXP_4); // h'
+        128.0 * Math.exp(-23.0 / 9.0 - 500.0 / 9.0 * v) * (1.0 - h)
+            - 4000.0 * h / (1.0 + expOfShiftedMinusScaledVToThe8 * EXP_4); // h'
   }
 
   @Override
@@ -166,25 +175,32 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double g_kdTimesNSquared = g_kd * nSquared;
     final double shiftedVTimesNSquared = (v + 0.09) * nSquared;
     final double affineV = -250.0 * (0.05 + v);
-    final double expOfAffineV = Math.exp(-25.0 * (0.053 + v));
-    final double expOfAffineVSquared = expOfAffineV * expOfAffineV;
-    final double expOfAffineVToThe4 = expOfAffineVSquared * expOfAffineVSquared;
-    final double expOfAffineVToThe8 = expOfAffineVToThe4 * expOfAffineVToThe4;
-    final double sharedTerm1 = expOfAffineVToThe8 * expOfAffineVSquared * EXP_1;
+    final double expOfShiftedMinusScaledV = Math.exp(-1.325 - 25.0 * v);
+    final double expOfShiftedMinusScaledVSquared =
+        expOfShiftedMinusScaledV * expOfShiftedMinusScaledV;
+    final double expOfShiftedMinusScaledVToThe4 =
+        expOfShiftedMinusScaledVSquared * expOfShiftedMinusScaledVSquared;
+    final double expOfShiftedMinusScaledVToThe8 =
+        expOfShiftedMinusScaledVToThe4 * expOfShiftedMinusScaledVToThe4;
+    final double sharedTerm1 =
+        expOfShiftedMinusScaledVToThe8 * expOfShiftedMinusScaledVSquared * EXP_1;
     final double exprelReciprocalOfAffineV = Exprel.reciprocal(affineV, sharedTerm1);
+    final double sharedTerm2 = Exprel.reciprocalDerivative(affineV, sharedTerm1);
     final double affineV2 = 200.0 * (v + 0.023);
-    final double scaledOneOverExpOfAffineVToThe8 = EXP_2 / expOfAffineVToThe8;
-    final double exprelReciprocalOfAffineV2 =
-        Exprel.reciprocal(affineV2, scaledOneOverExpOfAffineVToThe8);
+    final double sharedTerm3 = EXP_2 / expOfShiftedMinusScaledVToThe8;
+    final double exprelReciprocalOfAffineV2 = Exprel.reciprocal(affineV2, sharedTerm3);
+    final double sharedTerm4 = Exprel.reciprocalDerivative(affineV2, sharedTerm3);
     final double affineV3 = -200.0 * (0.048 + v);
-    final double scaledExpOfAffineVToThe8 = expOfAffineVToThe8 * EXP_3;
-    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, scaledExpOfAffineVToThe8);
-    final double expOfAffineVTimesN = expOfAffineV * n;
-    final double expOfAffineV2 = Math.exp(-500.0 / 9.0 * (0.046 + v));
-    final double expOfAffineV2TimesOneMinusH = expOfAffineV2 * (1.0 - h);
-    final double scaledExpOfAffineVToThe8_2 = expOfAffineVToThe8 * EXP_4;
-    final double sharedTerm2 = 1.0 / (1.0 + scaledExpOfAffineVToThe8_2);
-    final double sharedTerm3 = sharedTerm2 * h; // h/(1 + scaledExpOfAffineVToThe8_2)
+    final double sharedTerm5 = expOfShiftedMinusScaledVToThe8 * EXP_3;
+    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, sharedTerm5);
+    final double sharedTerm6 = Exprel.reciprocalDerivative(affineV3, sharedTerm5);
+    final double expOfShiftedMinusScaledVTimesN = expOfShiftedMinusScaledV * n;
+    final double expOfShiftedMinusScaledV2 = Math.exp(-23.0 / 9.0 - 500.0 / 9.0 * v);
+    final double sharedTerm7 = expOfShiftedMinusScaledV2 * (1.0 - h);
+    final double sharedTerm8 = expOfShiftedMinusScaledVToThe8 * EXP_4;
+    // 1/(1 + expOfShiftedMinusScaledVToThe8*EXP_4)
+    final double sharedTerm9 = 1.0 / (1.0 + sharedTerm8);
+    final double sharedTerm10 = sharedTerm9 * h; // h/(1 + expOfShiftedMinusScaledVToThe8*EXP_4)
 
     // Rates
     rates[0] =
@@ -196,8 +212,10 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     // m'
     rates[1] =
         1280.0 * (1.0 - m) * exprelReciprocalOfAffineV - 1400.0 * m * exprelReciprocalOfAffineV2;
-    rates[2] = 160.0 * (1.0 - n) * exprelReciprocalOfAffineV3 - 500.0 * expOfAffineVTimesN; // n'
-    rates[3] = 128.0 * expOfAffineV2TimesOneMinusH - 4000.0 * sharedTerm3; // h'
+    // n'
+    rates[2] =
+        160.0 * (1.0 - n) * exprelReciprocalOfAffineV3 - 500.0 * expOfShiftedMinusScaledVTimesN;
+    rates[3] = 128.0 * sharedTerm7 - 4000.0 * sharedTerm10; // h'
 
     // Jacobian of the rates
     final double vRateByV =
@@ -205,19 +223,16 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double vRateByM = -1.5E10 * shiftedVTimesG_naTimesMSquared * h;
     final double vRateByN = -2.0E10 * g_kdTimesNSquared * (v + 0.09) * n;
     final double vRateByH = -5.0E9 * shiftedVTimesG_naTimesMSquared * m;
-    final double mRateByV =
-        -320000.0 * (1.0 - m) * Exprel.reciprocalDerivative(affineV, sharedTerm1)
-            - 280000.0 * m * Exprel.reciprocalDerivative(affineV2, scaledOneOverExpOfAffineVToThe8);
+    final double mRateByV = -320000.0 * (1.0 - m) * sharedTerm2 - 280000.0 * m * sharedTerm4;
     final double mRateByM =
         -(1280.0 * exprelReciprocalOfAffineV + 1400.0 * exprelReciprocalOfAffineV2);
     final double nRateByV =
-        12500.0 * expOfAffineVTimesN
-            - 32000.0 * (1.0 - n) * Exprel.reciprocalDerivative(affineV3, scaledExpOfAffineVToThe8);
-    final double nRateByN = -(160.0 * exprelReciprocalOfAffineV3 + 500.0 * expOfAffineV);
+        12500.0 * expOfShiftedMinusScaledVTimesN - 32000.0 * (1.0 - n) * sharedTerm6;
+    final double nRateByN =
+        -(160.0 * exprelReciprocalOfAffineV3 + 500.0 * expOfShiftedMinusScaledV);
     final double hRateByV =
-        -(64000.0 / 9.0 * expOfAffineV2TimesOneMinusH
-            + 800000.0 * sharedTerm3 * sharedTerm2 * scaledExpOfAffineVToThe8_2);
-    final double hRateByH = -(128.0 * expOfAffineV2 + 4000.0 * sharedTerm2);
+        -(64000.0 / 9.0 * sharedTerm7 + 800000.0 * sharedTerm10 * sharedTerm9 * sharedTerm8);
+    final double hRateByH = -(128.0 * expOfShiftedMinusScaledV2 + 4000.0 * sharedTerm9);
 
     // Sensitivity to g_l
     final double vByG_l = y[4];

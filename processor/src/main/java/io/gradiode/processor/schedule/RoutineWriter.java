@@ -3,6 +3,7 @@ package io.gradiode.processor.schedule;
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Sum;
@@ -38,6 +39,7 @@ final class RoutineWriter {
   private final IdentityHashMap<Expression, String> variables;
   private final Map<Symbol, String> definitionNames = new HashMap<>();
   private final Map<String, Expression> unnamed = new HashMap<>();
+  private final IdentityHashMap<Expression, Expression> companions;
   private final Set<String> defined = new HashSet<>();
   private List<Statement> shared = new ArrayList<>();
 
@@ -53,6 +55,8 @@ final class RoutineWriter {
     }
     final Set<Expression> named = Collections.newSetFromMap(new IdentityHashMap<>());
     named.addAll(variables.keySet());
+    this.companions = ExprelPairs.find(computation.nodes());
+    named.addAll(companions.values());
     this.sharing = new Sharing(computation.nodes(), written, named);
   }
 
@@ -211,6 +215,10 @@ final class RoutineWriter {
     final String name = variables.computeIfAbsent(node, each -> newName(body));
     defined.add(name);
     shared.add(new Statement.Define(name, body, formula(name, body)));
+    final Expression companion = companions.get(node);
+    if (companion != null) {
+      render(companion);
+    }
     return new Symbol(name, Symbol.Kind.SHARED);
   }
 
@@ -255,9 +263,15 @@ final class RoutineWriter {
     if (node instanceof Power power) {
       return new Power(render(power.base()), render(power.exponent()));
     }
-    return node instanceof Apply apply
-        ? new Apply(apply.function(), apply.arguments().stream().map(this::render).toList())
-        : node;
+    return node instanceof Apply apply ? bodyOf(apply) : node;
+  }
+
+  private Expression bodyOf(Apply apply) {
+    final List<Expression> arguments = apply.arguments().stream().map(this::render).toList();
+    // All else waits for an exponential: exp(-c - a*x) is ready before exp(-a*(c/a + x)).
+    return apply.function() == Function.EXP && arguments.get(0) instanceof Product product
+        ? new Apply(Function.EXP, List.of(Signs.distribute(product)))
+        : new Apply(apply.function(), arguments);
   }
 
   private Expression bodyOf(Product product) {

@@ -4,6 +4,8 @@ import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Rational;
+import io.gradiode.processor.expression.Sum;
+import io.gradiode.processor.schedule.rule.ExpressionDag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,5 +47,29 @@ public final class Signs {
       factors.add(0, new Constant(coefficient));
     }
     return factors.size() == 1 ? factors.get(0) : new Product(factors);
+  }
+
+  /**
+   * A number times a sum of numbers and multiples of names, multiplied out; any other product as it
+   * is.
+   */
+  static Expression distribute(Product product) {
+    final List<Expression> factors = product.factors();
+    final boolean isScaledSum =
+        factors.size() == 2
+            && factors.get(0) instanceof Constant
+            && factors.get(1) instanceof Sum sum
+            && sum.terms().stream().allMatch(Signs::isSimple);
+    if (!isScaledSum) {
+      return product;
+    }
+    final Rational coefficient = ((Constant) factors.get(0)).value();
+    return new Sum(
+        ((Sum) factors.get(1)).terms().stream().map(term -> scale(coefficient, term)).toList());
+  }
+
+  private static boolean isSimple(Expression term) {
+    return ExpressionDag.isLeaf(term)
+        || (ExpressionDag.isScaled(term) && ExpressionDag.isLeaf(ExpressionDag.core(term)));
   }
 }
