@@ -14,11 +14,11 @@ public enum Route {
       return gradiode(problem.measured(), Tolerances.relative(1e-6).absolute(1e-8));
     }
   },
-  /** Generated code at a tolerance ten times as loose: still more accurate than the 5(4) peers. */
-  GRADIODE_LOOSE("Gradiode, 1e-5") {
+  /** Generated code at the loosest tolerance that is still more accurate than the fastest peer. */
+  GRADIODE_LOOSE("Gradiode, as exact as the fastest peer") {
     @Override
     Gradient prepare(Problem problem) {
-      return gradiode(problem.measured(), Tolerances.relative(1e-5).absolute(1e-7));
+      return gradiode(problem.measured(), Tolerances.relative(problem.peerTolerance()));
     }
   },
   /** Commons Math's 5(4) pair on the augmented system. */
