@@ -29,7 +29,7 @@ public final class AwkwardNamesModel {
   public static final ParameterHandle<AwkwardNames> V_PARAMETER =
       new ParameterHandle<>("V", 4, "1");
 
-  /** Observable {@code v}, dimensionless. */
+  /** Observable {@code v}: {@code v = y*V}, dimensionless. */
   public static final ObservableHandle<AwkwardNames> V_OBSERVABLE =
       new ObservableHandle<>("v", 0, "1", -1);
 

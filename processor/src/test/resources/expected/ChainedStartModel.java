@@ -18,7 +18,7 @@ public final class ChainedStartModel {
   /** Parameter {@code s}, dimensionless. */
   public static final ParameterHandle<ChainedStart> S = new ParameterHandle<>("s", 1, "1");
 
-  /** Observable {@code sum}, dimensionless. */
+  /** Observable {@code sum}: {@code sum = x + w*level}, dimensionless. */
   public static final ObservableHandle<ChainedStart> SUM =
       new ObservableHandle<>("sum", 0, "1", -1);
 

@@ -31,11 +31,14 @@ public final class DosedDrugModel {
   /** Input {@code dose}, in mg/h. */
   public static final InputHandle<DosedDrug> DOSE = new InputHandle<>("dose", 0, "mg/h");
 
-  /** Observable {@code concentration}, in mg/L. */
+  /** Observable {@code concentration}: {@code concentration = central/volume}, in mg/L. */
   public static final ObservableHandle<DosedDrug> CONCENTRATION =
       new ObservableHandle<>("concentration", 0, "mg/L", -1);
 
-  /** Observable {@code logarithm}, dimensionless. */
+  /**
+   * Observable {@code logarithm}: {@code logarithm = log(1 + concentration/baseline)},
+   * dimensionless.
+   */
   public static final ObservableHandle<DosedDrug> LOGARITHM =
       new ObservableHandle<>("logarithm", 1, "1", -1);
 

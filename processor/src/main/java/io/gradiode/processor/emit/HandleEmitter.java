@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Printer;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** The public face of a model: its handles and {@code MODEL}. */
 final class HandleEmitter {
+
+  private static final int LONGEST_EQUATION = 240;
 
   private final OdeSystem system;
   private final GeneratedTypes types;
@@ -83,17 +87,31 @@ final class HandleEmitter {
       final int state = stateShownBy(each);
       final String equation =
           state < 0
-              ? ""
-              : ": {@code " + Javadocs.plainCode(system.states().get(state).text()) + "}";
+              ? each.name() + " = " + Printer.print(definition(each))
+              : system.states().get(state).text();
       handles.add(
           new Handle(
               RuntimeNames.OBSERVABLE,
               each.name(),
               each.unit(),
-              "Observable {@code " + each.name() + "}" + equation,
+              "Observable {@code "
+                  + each.name()
+                  + "}"
+                  + (equation.length() <= LONGEST_EQUATION
+                      ? ": {@code " + Javadocs.plainCode(equation) + "}"
+                      : ""),
               ", " + state));
     }
     return handles;
+  }
+
+  /** Of an observable that is one of the user's terms, what the term is. */
+  private Expression definition(OdeSystem.Observable observable) {
+    return system.terms().stream()
+        .filter(term -> term.symbol().equals(observable.value()))
+        .map(OdeSystem.Term::value)
+        .findFirst()
+        .orElse(observable.value());
   }
 
   private int stateShownBy(OdeSystem.Observable observable) {

@@ -156,7 +156,9 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
   /** A rational number, or one that has been given a name such as {@code EXP_1}. */
   private static boolean isNumber(Expression factor) {
     return factor instanceof Constant
-        || (factor instanceof Symbol symbol && symbol.name().matches("[A-Z_]+_[0-9]+"));
+        || (factor instanceof Symbol symbol
+            && symbol.kind() == Symbol.Kind.SHARED
+            && symbol.name().matches("[A-Z_]+_[0-9]+"));
   }
 
   private static Optional<String> constantName(Expression factor) {
