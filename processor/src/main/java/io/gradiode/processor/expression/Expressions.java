@@ -13,7 +13,8 @@ import java.util.List;
  *       {@code x*x} is {@code x**2}.
  *   <li>Common numeric factors of a sum are moved where they cancel: {@code 1000*(a/1000 - b/1000)}
  *       is {@code a - b}.
- *   <li>A square root is {@link Function#SQRT}, a higher power of one a {@link Power}.
+ *   <li>A square root is {@link Function#SQRT}, a higher power of one a {@link Power}; {@code e**x}
+ *       is {@link Function#EXP}.
  * </ul>
  *
  * <p>The result equals what was asked for wherever that is defined, and may be defined in more

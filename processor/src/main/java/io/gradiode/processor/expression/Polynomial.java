@@ -149,6 +149,15 @@ public final class Polynomial {
     return Optional.empty();
   }
 
+  /**
+   * The polynomial {@code q} of {@code this = q * divisor}, as it is {@code v + a} for {@code v**2
+   * - a**2} and {@code v - a}. Empty if there is a remainder, or more terms than are worth it.
+   */
+  public Optional<Expression> quotient(Polynomial divisor) {
+    return PolynomialDivision.quotient(terms, divisor.terms)
+        .map(each -> new Polynomial(each).toExpression());
+  }
+
   private Map<Monomial, Rational> times(Monomial monomial, Rational coefficient) {
     final Map<Monomial, Rational> product = new LinkedHashMap<>();
     terms.forEach((each, c) -> product.put(each.times(monomial), c.multiply(coefficient)));

@@ -14,6 +14,9 @@ final class Powers {
     if (exponent instanceof Constant constant) {
       return power(base, constant.value());
     }
+    if (base.equals(Expressions.E)) {
+      return Expressions.apply(Function.EXP, exponent);
+    }
     return base.equals(Constant.ONE) ? Constant.ONE : new Power(base, exponent);
   }
 

@@ -21,8 +21,9 @@ import java.util.Optional;
  * form is exact there, and so are its derivatives.
  *
  * <p>u and w vanish together if u is w times a number or times a product of powers of other things:
- * {@code 0.1*(v + 40)/(1 - exp(-(v + 40)/10))}, {@code (v - a)/(exp((v - a)/k) - 1)}. Signs,
- * numeric factors, the order of terms, and named terms in between make no difference.
+ * {@code 0.1*(v + 40)/(1 - exp(-(v + 40)/10))}, {@code (v - a)/(exp((v - a)/k) - 1)}; or times or
+ * by a sum, as in {@code (v - a)/(exp((v - a)*(b + c)) - 1)}. Signs, numeric factors, the order of
+ * terms, and named terms in between make no difference.
  */
 public final class RemovableSingularities extends Rewriter {
 
@@ -63,13 +64,20 @@ public final class RemovableSingularities extends Rewriter {
         if (i == j || Integer.signum(partner.exponent()) * vanishing.exponent() >= 0) {
           continue;
         }
-        final Optional<Expression> ratio = definitions.expand(partner.base()).ratio(argument);
+        final Optional<Expression> ratio = ratio(definitions.expand(partner.base()), argument);
         if (ratio.isPresent()) {
           return Optional.of(replace(factors, i, j, difference.get(), ratio.get()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Expression> ratio(Polynomial dividend, Polynomial divisor) {
+    return dividend
+        .ratio(divisor)
+        .or(() -> dividend.quotient(divisor))
+        .or(() -> divisor.quotient(dividend).map(each -> Expressions.power(each, -1)));
   }
 
   /** With B = F w exprel(w) at i and u = r w at j: B/u is F exprel(w)/r, as often as both occur. */

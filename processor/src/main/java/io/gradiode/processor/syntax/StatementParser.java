@@ -193,6 +193,12 @@ final class StatementParser {
           DiagnosticCode.INVALID_SYNTAX,
           "A derivative is written 'd" + name.text() + "/dt'.");
     }
+    if (tokens.peek().is("/") && tokens.peek(1).isName()) {
+      return tokens.unexpected(
+          "A statement begins with 'dx/dt =', a derivative of first order by t, 'x =' or 'x :', but "
+              + tokens.found()
+              + ".");
+    }
     return tokens.unexpected(
         "'=' or ':' is missing behind " + Quote.of(name.text()) + ": " + tokens.found() + ".");
   }
@@ -202,7 +208,7 @@ final class StatementParser {
     expressions.refuseContinuation();
     builder.text = tokens.textFrom(builder.start);
     if (!tokens.peek().is(":")) {
-      if (tokens.peek().startsLine() || atSeparator(true)) {
+      if (atSeparator(builder.kind == Kind.OBSERVABLE)) {
         builder.value = Optional.of(value);
         throw SyntaxFailure.at(
             tokens.last().position().behind(),
@@ -211,7 +217,11 @@ final class StatementParser {
                 + Quote.of(builder.name.text())
                 + " is missing. Add ': unit', or ': 1' for a pure number.");
       }
-      throw tokens.unexpected("The formula should end here, but " + tokens.found() + ".");
+      final boolean comma = tokens.peek().is(",") && tokens.last().kind() == Token.Kind.NUMBER;
+      throw tokens.unexpected(
+          "The formula should end here, but "
+              + tokens.found()
+              + (comma ? ". Write '.' for a decimal point." : "."));
     }
     builder.value = Optional.of(value);
     tokens.next();

@@ -188,4 +188,10 @@ class ExpressionsTest {
           apply.function(), apply.arguments().stream().map(each -> each.accept(this)).toList());
     }
   }
+
+  @Test
+  void powersOfEulersNumberAreExponentials() {
+    final Expression power = Expressions.power(Expressions.E, Formula.of("x - 1"));
+    assertEquals("exp(x - 1)", Printer.print(power));
+  }
 }

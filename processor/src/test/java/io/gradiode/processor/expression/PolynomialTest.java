@@ -51,6 +51,30 @@ class PolynomialTest {
     assertEquals(ratio, actual);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "v**2 - a**2         | v - a         | a + v",
+        "(v - a)*(b + c)     | v - a         | b + c",
+        "x*b + x*c           | x/k           | b*k + c*k",
+        "v/s - a/s           | k             | none",
+        "(x*k + y)*(a - b)/m | (b - a)/m     | -(k*x + y)",
+        "v**3 - a**3         | a - v         | -(a*v + a**2 + v**2)",
+        "v**2 + a**2         | v - a         | none",
+        "x + y               | x             | none",
+        "v                   | v - a         | none",
+        "v                   | 0             | none"
+      })
+  void haveAQuotientIfNoRemainderIsLeft(String dividend, String divisor, String quotient) {
+    final String actual =
+        Polynomial.of(Formula.of(dividend))
+            .quotient(Polynomial.of(Formula.of(divisor)))
+            .map(Printer::print)
+            .orElse("none");
+    assertEquals(quotient, actual);
+  }
+
   @Test
   void ofHugeProductsAreNotMultipliedOut() {
     assertTimeoutPreemptively(

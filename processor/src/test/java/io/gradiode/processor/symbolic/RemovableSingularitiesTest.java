@@ -46,9 +46,15 @@ class RemovableSingularitiesTest {
         "x**3/(exp(x) - 1)                                   | x**2/exprel(x)",
         "(exp(x) - 1)**2/x                                   | (exp(x) - 1)*exprel(x)",
         "1 + y/(1 + x/(exp(x) - 1))                          | 1 + y/(1 + 1/exprel(x))",
+        "(x - a)/(exp((x - a)*(b + c)) - 1)                  | 1/(exprel((x - a)*(b + c))*(b + c))",
+        "(x - a)*(b + c)/(exp((x - a)*(b + c)) - 1)          | 1/exprel((x - a)*(b + c))",
+        "(x*b + x*c)/(exp(x) - 1)                            | (b + c)/exprel(x)",
+        "(x**2 - a**2)/(exp(x - a) - 1)                      | (a + x)/exprel(x - a)",
         // No singularity, or one that cannot be removed
         "1/(exp(x) - 1)                                      | 1/(exp(x) - 1)",
         "x/(exp(x) + 1)                                      | x/(exp(x) + 1)",
+        "c*(v - a)/s/(exp(v/s - a/s) - 1)                    | c/exprel(v/s - a/s)",
+        "(x + y)/(exp(x) - 1)                                | (x + y)/(exp(x) - 1)",
         "x/(exp(x) - 2)                                      | x/(exp(x) - 2)",
         "x/(exp(x + 1) - 1)                                  | x/(exp(x + 1) - 1)",
         "2/(exp(1) - 1)                                      | 2/(exp(1) - 1)"
