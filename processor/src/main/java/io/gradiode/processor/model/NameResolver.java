@@ -27,6 +27,7 @@ final class NameResolver {
   private final Unit time;
   private final Problems problems;
   private final Map<String, Expression> constants = new HashMap<>();
+  private final Set<String> unknown = new HashSet<>();
   private final Set<String> doubtful = new HashSet<>();
 
   NameResolver(String model, Declarations declarations, Unit time, Problems problems) {
@@ -100,6 +101,9 @@ final class NameResolver {
           DiagnosticCode.INVALID_SYNTAX,
           Quote.of(text) + " is a function. Write its argument, '" + text + "(...)'.");
       return;
+    }
+    if (!unknown.add(text)) {
+      return; // one declaration is missing, however often the name is used
     }
     problems.add(
         name.position(),
