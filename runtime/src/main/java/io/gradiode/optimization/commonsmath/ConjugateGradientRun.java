@@ -33,6 +33,9 @@ final class ConjugateGradientRun {
   private final Run run;
   private final double[] start;
   private final double[] gradient;
+  private final double[] triedGradient;
+  private double[] tried = new double[0];
+  private double triedValue;
   private double[] current;
   private double currentValue;
   private double firstValue = Double.NaN;
@@ -50,6 +53,7 @@ final class ConjugateGradientRun {
     this.run = new Run(settings.name(), objective, start, monitor, settings.limits(), true);
     this.start = start.clone();
     this.gradient = new double[start.length];
+    this.triedGradient = new double[start.length];
     this.current = this.start;
   }
 
@@ -94,8 +98,10 @@ final class ConjugateGradientRun {
 
   private double[] gradient(double[] x) {
     if (!Arrays.equals(x, current) || Double.isNaN(firstValue)) {
-      currentValue = Failure.finite(run.valueAndGradient(x, gradient));
-      current = x.clone();
+      evaluate(x);
+      currentValue = triedValue;
+      System.arraycopy(triedGradient, 0, gradient, 0, gradient.length);
+      current = tried;
       firstValue = Double.isNaN(firstValue) ? currentValue : firstValue;
     }
     return gradient.clone();
@@ -105,7 +111,23 @@ final class ConjugateGradientRun {
     if (Arrays.equals(x, current)) {
       return currentValue;
     }
-    return Steps.isTooLong(current, x) ? Failure.VALUE : Failure.finite(run.value(x));
+    if (Steps.isTooLong(current, x)) {
+      return Failure.VALUE;
+    }
+    evaluate(x);
+    return triedValue;
+  }
+
+  /**
+   * Values come with their gradient, although Commons Math's line search asks for them alone: an
+   * integration without sensitivities takes other steps, and the two kinds of value differ by about
+   * the integrator's tolerance, which would end a search early.
+   */
+  private void evaluate(double[] x) {
+    if (!Arrays.equals(x, tried)) {
+      triedValue = Failure.finite(run.valueAndGradient(x, triedGradient));
+      tried = x.clone();
+    }
   }
 
   private double[] scaled(double[] descent) {
