@@ -38,8 +38,8 @@ public final class GradientReport {
     System.out.printf(
         Locale.ROOT,
         "%nProblem %s, one gradient evaluation%n%n"
-            + "| Route | median µs | worst µs | of the first | bytes | gradient error |%n"
-            + "| --- | ---: | ---: | ---: | ---: | ---: |%n",
+            + "| Route | median µs | worst µs | of the first | bytes | error | mean error |%n"
+            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |%n",
         problem);
     double first = Double.NaN;
     for (Route route : Route.values()) {
@@ -50,13 +50,14 @@ public final class GradientReport {
           first = Double.isNaN(first) ? median : first;
           System.out.printf(
               Locale.ROOT,
-              "| %s | %.1f | %.1f | %.2f | %.0f | %.1e |%n",
+              "| %s | %.1f | %.1f | %.2f | %.0f | %.1e | %.1e |%n",
               route.title(),
               median,
               times[times.length - 1],
               median / first,
               result.getSecondaryResults().get("gc.alloc.rate.norm").getScore(),
-              error(problem, route));
+              Accuracy.atReferencePoint(problem, route),
+              Accuracy.mean(problem, route));
         }
       }
     }
@@ -75,12 +76,5 @@ public final class GradientReport {
         .mapToDouble(iteration -> iteration.getScore())
         .sorted()
         .toArray();
-  }
-
-  private static double error(Problem problem, Route route) {
-    final Reference reference = problem.reference();
-    final double[] gradient = new double[reference.point().length];
-    route.prepare(problem).evaluate(reference.point(), gradient);
-    return reference.errorOf(gradient);
   }
 }

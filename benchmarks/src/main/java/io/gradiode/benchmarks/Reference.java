@@ -34,9 +34,14 @@ final class Reference {
 
   /** The largest relative error of a component of {@code candidate}. */
   double errorOf(double[] candidate) {
+    return error(candidate, gradient);
+  }
+
+  /** The largest relative error of a component. */
+  static double error(double[] candidate, double[] truth) {
     double largest = 0;
-    for (int p = 0; p < gradient.length; p++) {
-      largest = Math.max(largest, Math.abs(candidate[p] / gradient[p] - 1));
+    for (int p = 0; p < truth.length; p++) {
+      largest = Math.max(largest, Math.abs(candidate[p] / truth[p] - 1));
     }
     return largest;
   }

@@ -11,14 +11,14 @@ public enum Route {
   GRADIODE("Gradiode, 1e-6") {
     @Override
     Gradient prepare(Problem problem) {
-      return gradiode(problem.measured(), Tolerances.relative(1e-6).absolute(1e-8));
+      return gradiode(problem, 1e-6);
     }
   },
   /** Generated code at the loosest tolerance that is still more accurate than the fastest peer. */
   GRADIODE_LOOSE("Gradiode, as exact as the fastest peer") {
     @Override
     Gradient prepare(Problem problem) {
-      return gradiode(problem.measured(), Tolerances.relative(problem.peerTolerance()));
+      return gradiode(problem, problem.peerTolerance());
     }
   },
   /** Commons Math's 5(4) pair on the augmented system. */
@@ -69,6 +69,11 @@ public enum Route {
   /** What a table calls it. */
   String title() {
     return title;
+  }
+
+  /** Generated code at a relative tolerance; the absolute one is a hundredth of it. */
+  static Gradient gradiode(Problem problem, double relative) {
+    return gradiode(problem.measured(), Tolerances.relative(relative).absolute(1e-2 * relative));
   }
 
   private static <M> Gradient gradiode(Problem.Measured<M> measured, Tolerances tolerances) {

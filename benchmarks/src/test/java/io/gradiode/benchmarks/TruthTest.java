@@ -28,10 +28,7 @@ final class TruthTest {
     assertTrue(reference.errorOf(gradient) < 1e-8, () -> "error " + reference.errorOf(gradient));
   }
 
-  /**
-   * The error of the gradient at this one point. It scatters from point to point; on A its
-   * geometric mean over 60 points is 3e-6.
-   */
+  /** The error at one point scatters from point to point; see the mean below. */
   @ParameterizedTest
   @CsvSource({"A, 5e-5", "B, 1e-6"})
   void theErrorAtTheWorkingToleranceIsKnown(Problem problem, double bound) {
@@ -40,6 +37,27 @@ final class TruthTest {
     evaluate(
         problem.measured(), Tolerances.relative(1e-6).absolute(1e-8), reference.point(), gradient);
     assertTrue(reference.errorOf(gradient) < bound, () -> "error " + reference.errorOf(gradient));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, 1e-5", "B, 2e-6"})
+  void theMeanErrorAtTheWorkingToleranceIsKnown(Problem problem, double bound) {
+    final double mean = Accuracy.mean(problem, Route.GRADIODE);
+    assertTrue(mean < bound, () -> "mean error " + mean);
+  }
+
+  /** What a ratio of times is worth hangs on this. */
+  @ParameterizedTest
+  @CsvSource({
+    "A, GRADIODE_LOOSE, AUGMENTED_54",
+    "A, GRADIODE, AUGMENTED_853",
+    "B, GRADIODE_LOOSE, AUGMENTED_54",
+    "B, GRADIODE_LOOSE, AUGMENTED_853"
+  })
+  void theMeanErrorIsNotAboveThePeers(Problem problem, Route ours, Route peer) {
+    final double mean = Accuracy.mean(problem, ours);
+    final double peers = Accuracy.mean(problem, peer);
+    assertTrue(mean <= peers, () -> mean + " is above " + peers);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gradiode.kernels.HodgkinHuxley;
 import io.gradiode.kernels.LotkaVolterra;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.SensitivityKernel;
@@ -68,12 +67,7 @@ class DormandPrince853Test {
   }
 
   static Stream<Arguments> kernels() {
-    return Stream.of(
-        Arguments.of(LotkaVolterra.MODEL, LOTKA_VOLTERRA, new double[] {1.2, 0.7}),
-        Arguments.of(
-            HodgkinHuxley.MODEL,
-            new double[] {0.055, 110.0, 33.0},
-            new double[] {-50.0, 0.1, 0.2, 0.8}));
+    return Stream.of(Arguments.of(LotkaVolterra.MODEL, LOTKA_VOLTERRA, new double[] {1.2, 0.7}));
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package io.gradiode.kernels;
 
-import static io.gradiode.integration.DormandPrince853.*;
-
+import io.gradiode.integration.DormandPrince853;
 import io.gradiode.model.Exprel;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
@@ -24,7 +23,6 @@ import io.gradiode.model.Stages;
  */
 final class HodgkinHuxleySensitivities implements SensitivityKernel {
 
-  private static final int DIMENSION = 16;
   private static final double EXP_OPENING = Math.exp(3.25);
   private static final double EXP_8 = Math.exp(8.0);
   private static final double EXP_3 = Math.exp(3.0);
@@ -278,177 +276,9 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     observables[3] = y[6];
   }
 
+  /** The generic step: {@link LotkaVolterraSensitivities} shows a specialised one. */
   @Override
   public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
-    final double[] y = stages.y();
-    final double[] argument = stages.argument();
-    final double[] next = stages.next();
-
-    final double[] k1 = stages.k(1);
-    final double[] k2 = stages.k(2);
-    final double[] k3 = stages.k(3);
-    final double[] k4 = stages.k(4);
-    final double[] k5 = stages.k(5);
-    final double[] k6 = stages.k(6);
-    final double[] k7 = stages.k(7);
-    final double[] k8 = stages.k(8);
-    final double[] k9 = stages.k(9);
-    final double[] k10 = stages.k(10);
-    final double[] k11 = stages.k(11);
-    final double[] k12 = stages.k(12);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A2_1 * k1[i]);
-    }
-    sensitivities(t + C2 * h, argument, parameters, inputs, k2);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A3_1 * k1[i] + A3_2 * k2[i]);
-    }
-    sensitivities(t + C3 * h, argument, parameters, inputs, k3);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A4_1 * k1[i] + A4_3 * k3[i]);
-    }
-    sensitivities(t + C4 * h, argument, parameters, inputs, k4);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A5_1 * k1[i] + A5_3 * k3[i] + A5_4 * k4[i]);
-    }
-    sensitivities(t + C5 * h, argument, parameters, inputs, k5);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A6_1 * k1[i] + A6_4 * k4[i] + A6_5 * k5[i]);
-    }
-    sensitivities(t + C6 * h, argument, parameters, inputs, k6);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] = y[i] + h * (A7_1 * k1[i] + A7_4 * k4[i] + A7_5 * k5[i] + A7_6 * k6[i]);
-    }
-    sensitivities(t + C7 * h, argument, parameters, inputs, k7);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] =
-          y[i] + h * (A8_1 * k1[i] + A8_4 * k4[i] + A8_5 * k5[i] + A8_6 * k6[i] + A8_7 * k7[i]);
-    }
-    sensitivities(t + C8 * h, argument, parameters, inputs, k8);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] =
-          y[i]
-              + h
-                  * (A9_1 * k1[i]
-                      + A9_4 * k4[i]
-                      + A9_5 * k5[i]
-                      + A9_6 * k6[i]
-                      + A9_7 * k7[i]
-                      + A9_8 * k8[i]);
-    }
-    sensitivities(t + C9 * h, argument, parameters, inputs, k9);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] =
-          y[i]
-              + h
-                  * (A10_1 * k1[i]
-                      + A10_4 * k4[i]
-                      + A10_5 * k5[i]
-                      + A10_6 * k6[i]
-                      + A10_7 * k7[i]
-                      + A10_8 * k8[i]
-                      + A10_9 * k9[i]);
-    }
-    sensitivities(t + C10 * h, argument, parameters, inputs, k10);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] =
-          y[i]
-              + h
-                  * (A11_1 * k1[i]
-                      + A11_4 * k4[i]
-                      + A11_5 * k5[i]
-                      + A11_6 * k6[i]
-                      + A11_7 * k7[i]
-                      + A11_8 * k8[i]
-                      + A11_9 * k9[i]
-                      + A11_10 * k10[i]);
-    }
-    sensitivities(t + C11 * h, argument, parameters, inputs, k11);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      argument[i] =
-          y[i]
-              + h
-                  * (A12_1 * k1[i]
-                      + A12_4 * k4[i]
-                      + A12_5 * k5[i]
-                      + A12_6 * k6[i]
-                      + A12_7 * k7[i]
-                      + A12_8 * k8[i]
-                      + A12_9 * k9[i]
-                      + A12_10 * k10[i]
-                      + A12_11 * k11[i]);
-    }
-    sensitivities(t + h, argument, parameters, inputs, k12);
-
-    for (int i = 0; i < DIMENSION; i++) {
-      next[i] =
-          y[i]
-              + h
-                  * (B1 * k1[i]
-                      + B6 * k6[i]
-                      + B7 * k7[i]
-                      + B8 * k8[i]
-                      + B9 * k9[i]
-                      + B10 * k10[i]
-                      + B11 * k11[i]
-                      + B12 * k12[i]);
-    }
-
-    return error(h, stages);
-  }
-
-  private static double error(double h, Stages stages) {
-    final double[] y = stages.y();
-    final double[] next = stages.next();
-    final double[] absolute = stages.absolute();
-    final double relative = stages.relative();
-    final double[] k1 = stages.k(1);
-    final double[] k6 = stages.k(6);
-    final double[] k7 = stages.k(7);
-    final double[] k8 = stages.k(8);
-    final double[] k9 = stages.k(9);
-    final double[] k10 = stages.k(10);
-    final double[] k11 = stages.k(11);
-    final double[] k12 = stages.k(12);
-    double fifth = 0.0;
-    double third = 0.0;
-    for (int i = 0; i < DIMENSION; i++) {
-      final double weight =
-          1.0 / (absolute[i] + relative * Math.max(Math.abs(y[i]), Math.abs(next[i])));
-      final double e5 =
-          weight
-              * (E5_1 * k1[i]
-                  + E5_6 * k6[i]
-                  + E5_7 * k7[i]
-                  + E5_8 * k8[i]
-                  + E5_9 * k9[i]
-                  + E5_10 * k10[i]
-                  + E5_11 * k11[i]
-                  + E5_12 * k12[i]);
-      final double e3 =
-          weight
-              * (E3_1 * k1[i]
-                  + E3_6 * k6[i]
-                  + E3_7 * k7[i]
-                  + E3_8 * k8[i]
-                  + E3_9 * k9[i]
-                  + E3_10 * k10[i]
-                  + E3_11 * k11[i]
-                  + E3_12 * k12[i]);
-      fifth += e5 * e5;
-      third += e3 * e3;
-    }
-    return fifth == 0.0 ? 0.0 : Math.abs(h) * fifth / Math.sqrt((fifth + 0.01 * third) * DIMENSION);
+    return DormandPrince853.step(this, t, h, parameters, inputs, stages);
   }
 }

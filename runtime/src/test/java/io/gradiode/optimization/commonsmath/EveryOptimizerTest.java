@@ -13,9 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.gradiode.objective.Objective;
-import io.gradiode.optimization.Coordinates;
 import io.gradiode.optimization.CountingObjective;
-import io.gradiode.optimization.InCube;
 import io.gradiode.optimization.Monitor;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
@@ -36,9 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each local optimizer, ours and Commons Math's. */
 class EveryOptimizerTest {
-
-  private static final double LOWER = -10;
-  private static final double UPPER = 15;
 
   static Stream<Optimizer> optimizers() {
     return Stream.of(
@@ -170,7 +165,7 @@ class EveryOptimizerTest {
 
     OptimizationResult result = minimize(optimizer, objective, Monitor.none(), 1.0);
 
-    assertEquals(3.786739, position(optimizer, result, 0), 1e-4, result::toString);
+    assertEquals(3.786739, Space.position(optimizer, result, 0), 1e-4, result::toString);
   }
 
   @ParameterizedTest
@@ -272,8 +267,8 @@ class EveryOptimizerTest {
   @MethodSource("optimizers")
   void theStartIsNotChangedAndCountsAreTrue(Optimizer optimizer) {
     CountingObjective counting = CountingObjective.of(Problems.beale());
-    Objective objective = inCoordinates(optimizer, counting);
-    double[] start = startIn(optimizer, 1.0, 1.0);
+    Objective objective = Space.inCoordinates(optimizer, counting);
+    double[] start = Space.startIn(optimizer, 1.0, 1.0);
     double[] copy = start.clone();
 
     OptimizationResult result = optimizer.minimize(objective, start, Monitor.none());
@@ -305,7 +300,7 @@ class EveryOptimizerTest {
         OptimizationResult result = minimize(optimizer, scaled, Monitor.none(), start);
         String message = unit + " from " + Arrays.toString(start) + ": " + result;
         assertEquals(1.0, result.value() / (unit * unit), 1e-6, message);
-        assertEquals(1.0, position(optimizer, result, 0), 1e-2, message);
+        assertEquals(1.0, Space.position(optimizer, result, 0), 1e-2, message);
       }
     }
   }
@@ -387,23 +382,6 @@ class EveryOptimizerTest {
   private static OptimizationResult minimize(
       Optimizer optimizer, Objective objective, Monitor monitor, double... start) {
     return optimizer.minimize(
-        inCoordinates(optimizer, objective), startIn(optimizer, start), monitor);
-  }
-
-  private static Objective inCoordinates(Optimizer optimizer, Objective objective) {
-    return optimizer.coordinates() == Coordinates.UNIT_CUBE
-        ? InCube.of(objective, LOWER, UPPER)
-        : objective;
-  }
-
-  private static double[] startIn(Optimizer optimizer, double... start) {
-    return optimizer.coordinates() == Coordinates.UNIT_CUBE
-        ? InCube.of(Problems.beale(), LOWER, UPPER).toCube(start)
-        : start;
-  }
-
-  private static double position(Optimizer optimizer, OptimizationResult result, int i) {
-    double x = result.point().get(i);
-    return optimizer.coordinates() == Coordinates.UNIT_CUBE ? LOWER + (UPPER - LOWER) * x : x;
+        Space.inCoordinates(optimizer, objective), Space.startIn(optimizer, start), monitor);
   }
 }
