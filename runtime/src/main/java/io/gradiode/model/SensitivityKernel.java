@@ -17,6 +17,13 @@ package io.gradiode.model;
  * segment begins, {@code inputs[1 + 2*i]} the value of input {@code i} there and {@code inputs[2 +
  * 2*i]} its slope.
  *
+ * <p>A formula with branches, such as {@code where(v > a, …)} or {@code floor(t)}, is evaluated in
+ * its present branch, on both sides of the surface where the branch changes: so each step
+ * integrates something smooth. What decides is a <em>switching function</em> {@code g_k(t, x, p,
+ * u)}; which branch is present says its <em>mode</em>, {@code parameters[P + k]}: 1 if {@code g_k >
+ * 0} and 0 otherwise, or {@code floor(g_k)}. Who integrates has to keep the modes, and to change
+ * them where they change. A switching function may depend on the modes of those before it.
+ *
  * <p>A kernel has no state of its own: one instance serves all threads, each with its own arrays.
  */
 public interface SensitivityKernel {
@@ -45,6 +52,28 @@ public interface SensitivityKernel {
    */
   int[] observedStates();
 
+  /** Number of switching functions, {@code K}. */
+  default int switchCount() {
+    return 0;
+  }
+
+  /**
+   * Whether the mode of a switching function is its floor, {@code floor(g_k)}, and not its sign.
+   *
+   * @param k from 0 to {@code K - 1}
+   */
+  default boolean isFloor(int k) {
+    return false;
+  }
+
+  /**
+   * Indices of the states on which switching functions depend, ascending: what dense output has to
+   * provide to find where a mode changes. A new array.
+   */
+  default int[] switchedStates() {
+    return new int[0];
+  }
+
   /** Length of the extended state, {@code n (1 + P)}. */
   default int dimension() {
     return stateCount() * (1 + parameterCount());
@@ -54,7 +83,8 @@ public interface SensitivityKernel {
    * Writes the initial states and their total derivatives with respect to all parameters.
    *
    * @param t start time
-   * @param parameters length {@code P}, not modified
+   * @param parameters length {@code P + K}, values and then modes, not modified; the initial state
+   *     depends on no mode
    * @param inputs as described above, for the segment that begins at {@code t}, not modified
    * @param y length {@code n (1 + P)}, modified
    * @param scratch at least {@link #scratchLength()}, modified
@@ -96,6 +126,57 @@ public interface SensitivityKernel {
       double[] inputs,
       double[] observables,
       double[] scratch);
+
+  /**
+   * Writes the {@code K} switching functions; of {@code y} only {@link #switchedStates()} are read.
+   *
+   * @param switches at least length {@code K}, modified
+   */
+  default void switches(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] switches,
+      double[] scratch) {
+    // Nothing switches.
+  }
+
+  /**
+   * Writes the {@code K} switching functions and their {@code K} rows of {@code P} total
+   * derivatives, {@code (dg/dx) S + dg/dp} at fixed time.
+   *
+   * @param y extended state, length {@code n (1 + P)}, not modified
+   * @param switches at least length {@code K (1 + P)}, modified
+   */
+  default void sensitivitySwitches(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] switches,
+      double[] scratch) {
+    // Nothing switches.
+  }
+
+  /**
+   * Writes how fast the switching functions change along a solution, {@code dg/dt + (dg/dx) x' +
+   * (dg/du) u'}.
+   *
+   * @param y states, at least length {@code n}, not modified
+   * @param rates of the states, {@code x'}, at least length {@code n}, not modified
+   * @param slopes at least length {@code K}, modified
+   */
+  default void switchSlopes(
+      double t,
+      double[] y,
+      double[] rates,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Nothing switches.
+  }
 
   /**
    * One trial step of the 8(5,3) pair of Dormand and Prince on the extended state.
