@@ -1,6 +1,7 @@
 package io.gradiode.processor.emit;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Power;
@@ -58,7 +59,7 @@ final class JavaExpressions implements Expression.Cases<Layout> {
         operators.add(subtracted ? "-" : "+");
       }
       final Expression operand = subtracted ? Signs.negate(term) : term;
-      operands.add(operand instanceof Sum ? new Layout.Group(of(operand)) : of(operand));
+      operands.add(isLoose(operand) ? new Layout.Group(of(operand)) : of(operand));
     }
     return new Layout.Chain(operands, operators);
   }
@@ -67,7 +68,7 @@ final class JavaExpressions implements Expression.Cases<Layout> {
   public Layout product(Product product) {
     if (Signs.isNegative(product)) {
       final Expression positive = Signs.negate(product);
-      return positive instanceof Sum
+      return isLoose(positive)
           ? new Layout.Minus(new Layout.Group(of(positive)))
           : negative(of(positive));
     }
@@ -123,6 +124,11 @@ final class JavaExpressions implements Expression.Cases<Layout> {
     return atomic && !Signs.isNegative(factor) ? layout : new Layout.Group(layout);
   }
 
+  /** Binds less tightly than a sum's own operators. */
+  private static boolean isLoose(Expression expression) {
+    return expression instanceof Sum || expression instanceof Choose;
+  }
+
   @Override
   public Layout power(Power power) {
     if (isReciprocal(power)) {
@@ -137,6 +143,19 @@ final class JavaExpressions implements Expression.Cases<Layout> {
   }
 
   @Override
+  public Layout choose(Choose choose) {
+    final Layout condition =
+        new Layout.Chain(List.of(branch(choose.condition()), new Layout.Atom("0.0")), List.of(">"));
+    return new Layout.Chain(
+        List.of(condition, branch(choose.positive()), branch(choose.otherwise())),
+        List.of("?", ":"));
+  }
+
+  private static Layout branch(Expression expression) {
+    return expression instanceof Choose ? new Layout.Group(of(expression)) : of(expression);
+  }
+
+  @Override
   public Layout apply(Apply apply) {
     final String function =
         switch (apply.function()) {
@@ -146,6 +165,7 @@ final class JavaExpressions implements Expression.Cases<Layout> {
           case SIN -> "Math.sin";
           case COS -> "Math.cos";
           case TANH -> "Math.tanh";
+          case FLOOR -> "Math.floor";
           case EXPREL -> "Exprel.exprel";
           case EXPREL_DERIVATIVE -> "Exprel.exprelDerivative";
           case EXPREL_RECIPROCAL -> "Exprel.reciprocal";

@@ -79,6 +79,11 @@ public final class Evaluator implements Expression.Cases<Double> {
   }
 
   @Override
+  public Double choose(Choose choose) {
+    return value(value(choose.condition()) > 0 ? choose.positive() : choose.otherwise());
+  }
+
+  @Override
   public Double apply(Apply apply) {
     final double x = value(apply.arguments().get(0));
     return switch (apply.function()) {
@@ -88,6 +93,7 @@ public final class Evaluator implements Expression.Cases<Double> {
       case SIN -> Math.sin(x);
       case COS -> Math.cos(x);
       case TANH -> Math.tanh(x);
+      case FLOOR -> Math.floor(x);
       case EXPREL -> Exprel.value(x);
       case EXPREL_DERIVATIVE -> Exprel.derivative(x);
       case EXPREL_RECIPROCAL -> 1 / Exprel.value(x);

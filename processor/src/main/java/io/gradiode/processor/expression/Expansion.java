@@ -81,6 +81,18 @@ final class Expansion implements Expression.Cases<Polynomial> {
         : Polynomial.atom(canonical, Rational.ONE);
   }
 
+  @Override
+  public Polynomial choose(Choose choose) {
+    final Expression canonical =
+        Expressions.choose(
+            choose.condition(),
+            expand(choose.positive()).toExpression(),
+            expand(choose.otherwise()).toExpression());
+    return canonical instanceof Constant constant
+        ? Polynomial.number(constant.value())
+        : Polynomial.atom(canonical, Rational.ONE);
+  }
+
   private Expression canonical(Product product) {
     return Expressions.product(
         product.factors().stream().map(each -> expand(each).toExpression()).toList());

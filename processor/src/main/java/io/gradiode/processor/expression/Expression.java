@@ -8,9 +8,9 @@ package io.gradiode.processor.expression;
  * {@link Expressions}, which keeps trees in normal form. Trees are small: whatever is used in
  * several places has a name and is a {@link Symbol}.
  */
-public sealed interface Expression permits Constant, Symbol, Sum, Product, Power, Apply {
+public sealed interface Expression permits Constant, Symbol, Sum, Product, Power, Apply, Choose {
 
-  /** Dispatch over the six forms. */
+  /** Dispatch over the seven forms. */
   <R> R accept(Cases<R> cases);
 
   /**
@@ -30,5 +30,7 @@ public sealed interface Expression permits Constant, Symbol, Sum, Product, Power
     R power(Power power);
 
     R apply(Apply apply);
+
+    R choose(Choose choose);
   }
 }

@@ -117,6 +117,25 @@ public final class Expressions {
     return apply(function, List.of(arguments));
   }
 
+  /**
+   * {@code condition > 0 ? positive : otherwise}; the branch where it is certain. A condition that
+   * is itself a choice between numbers is looked through.
+   */
+  public static Expression choose(Expression condition, Expression positive, Expression otherwise) {
+    if (condition instanceof Constant constant) {
+      return constant.value().signum() > 0 ? positive : otherwise;
+    }
+    if (condition instanceof Choose inner
+        && inner.positive() instanceof Constant first
+        && inner.otherwise() instanceof Constant second) {
+      return choose(
+          inner.condition(),
+          first.value().signum() > 0 ? positive : otherwise,
+          second.value().signum() > 0 ? positive : otherwise);
+    }
+    return positive.equals(otherwise) ? positive : new Choose(condition, positive, otherwise);
+  }
+
   private static Expression fold(Function function, Constant argument) {
     final Expression unfolded = new Apply(function, List.of(argument));
     final boolean zero = argument.value().isZero();
@@ -128,6 +147,7 @@ public final class Expressions {
       case EXPREL_RECIPROCAL_DERIVATIVE -> zero ? constant(-1, 2) : unfolded;
       case LOG_OR_ZERO -> zero || argument.value().isOne() ? Constant.ZERO : unfolded;
       case LOG -> argument.value().isOne() ? Constant.ZERO : unfolded;
+      case FLOOR -> new Constant(argument.value().floor());
       case SQRT ->
           argument.value().power(Rational.of(1, 2)).<Expression>map(Constant::new).orElse(unfolded);
     };

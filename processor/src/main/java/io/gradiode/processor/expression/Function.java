@@ -11,6 +11,8 @@ public enum Function {
   SIN("sin", 1),
   COS("cos", 1),
   TANH("tanh", 1),
+  /** The largest whole number that is not greater. Its derivative is 0, and does not see jumps. */
+  FLOOR("floor", 1),
   /** {@code (exp(x) - 1)/x}, 1 at 0. */
   EXPREL("exprel", 1),
   /**

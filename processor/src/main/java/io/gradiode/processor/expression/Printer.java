@@ -141,6 +141,27 @@ public final class Printer implements Expression.Cases<Printer.Text> {
     return new Text(apply.function().text() + "(" + arguments + ")", Binding.ATOM);
   }
 
+  /** A choice between 1 and 0 is shown as the comparison that it was. */
+  @Override
+  public Text choose(Choose choose) {
+    final String comparison = choose.condition().accept(this).text();
+    if (choose.positive().equals(Constant.ONE) && choose.otherwise().equals(Constant.ZERO)) {
+      return new Text("int(" + comparison + " > 0)", Binding.ATOM);
+    }
+    if (choose.positive().equals(Constant.ZERO) && choose.otherwise().equals(Constant.ONE)) {
+      return new Text("int(" + comparison + " <= 0)", Binding.ATOM);
+    }
+    return new Text(
+        "where("
+            + comparison
+            + " > 0, "
+            + choose.positive().accept(this).text()
+            + ", "
+            + choose.otherwise().accept(this).text()
+            + ")",
+        Binding.ATOM);
+  }
+
   /** Zero in a divisor is kept as a power: its reciprocal has no value to print. */
   private static boolean isReciprocal(Expression expression) {
     return expression instanceof Power power

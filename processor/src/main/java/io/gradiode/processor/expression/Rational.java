@@ -54,6 +54,13 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  /** The largest whole number that is not greater. */
+  public Rational floor() {
+    final BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    final BigInteger whole = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return new Rational(whole, BigInteger.ONE);
+  }
+
   /**
    * The exact value of a decimal number such as {@code 13}, {@code 13.}, {@code .5} or {@code
    * 1.5e-3}.

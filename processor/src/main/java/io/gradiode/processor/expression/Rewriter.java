@@ -65,6 +65,16 @@ public abstract class Rewriter implements Expression.Cases<Expression> {
         : Expressions.apply(apply.function(), arguments);
   }
 
+  @Override
+  public Expression choose(Choose choose) {
+    final List<Expression> before =
+        List.of(choose.condition(), choose.positive(), choose.otherwise());
+    final List<Expression> after = rewriteAll(before);
+    return same(after, before)
+        ? choose
+        : Expressions.choose(after.get(0), after.get(1), after.get(2));
+  }
+
   private List<Expression> rewriteAll(List<Expression> expressions) {
     final List<Expression> rewritten = new ArrayList<>(expressions.size());
     expressions.forEach(each -> rewritten.add(rewrite(each)));

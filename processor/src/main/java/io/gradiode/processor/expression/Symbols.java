@@ -61,4 +61,12 @@ public final class Symbols implements Expression.Cases<Void> {
     apply.arguments().forEach(this::visit);
     return null;
   }
+
+  @Override
+  public Void choose(Choose choose) {
+    visit(choose.condition());
+    visit(choose.positive());
+    visit(choose.otherwise());
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Power;
@@ -20,6 +21,7 @@ final class BytecodeSize implements Expression.Cases<Integer> {
   private static final int CALL = 3;
   private static final int ARRAY_ACCESS = 8;
   private static final int LOOP = 40;
+  private static final int BRANCH = 8;
 
   private BytecodeSize() {}
 
@@ -81,5 +83,10 @@ final class BytecodeSize implements Expression.Cases<Integer> {
   @Override
   public Integer apply(Apply apply) {
     return of(apply.arguments()) + CALL;
+  }
+
+  @Override
+  public Integer choose(Choose choose) {
+    return of(choose.condition()) + of(choose.positive()) + of(choose.otherwise()) + BRANCH;
   }
 }

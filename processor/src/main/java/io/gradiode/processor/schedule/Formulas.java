@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Printer;
@@ -56,6 +57,9 @@ final class Formulas {
     }
     if (expression instanceof Power) {
       return new Power(members.get(0), members.get(1));
+    }
+    if (expression instanceof Choose) {
+      return new Choose(members.get(0), members.get(1), members.get(2));
     }
     return expression instanceof Apply apply
         ? new Apply(apply.function(), members.subList(0, 1))

@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
@@ -137,6 +138,12 @@ final class Lowering implements Expression.Cases<Expression> {
       factors.add(divides ? dag.reciprocal(root) : root);
     }
     return factors;
+  }
+
+  @Override
+  public Expression choose(Choose choose) {
+    return dag.choose(
+        lower(choose.condition()), lower(choose.positive()), lower(choose.otherwise()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
@@ -262,6 +263,10 @@ final class RoutineWriter {
     }
     if (node instanceof Power power) {
       return new Power(render(power.base()), render(power.exponent()));
+    }
+    if (node instanceof Choose choose) {
+      return new Choose(
+          render(choose.condition()), render(choose.positive()), render(choose.otherwise()));
     }
     return node instanceof Apply apply ? bodyOf(apply) : node;
   }

@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Power;
@@ -212,5 +213,11 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
         .get(0)
         .accept(this)
         .map(name -> Names.camelCase(apply.function().text(), "of", name));
+  }
+
+  /** Three names are too many for one. */
+  @Override
+  public Optional<String> choose(Choose choose) {
+    return Optional.empty();
   }
 }

@@ -42,6 +42,7 @@ final class ChainRule {
       case SQRT -> product(constant(1, 2), power(value, -1));
       case SIN -> apply(Function.COS, argument);
       case COS -> negate(apply(Function.SIN, argument));
+      case FLOOR -> Constant.ZERO;
       case TANH -> subtract(Constant.ONE, power(value, 2));
       case EXPREL -> apply(Function.EXPREL_DERIVATIVE, argument);
       case EXPREL_RECIPROCAL -> apply(Function.EXPREL_RECIPROCAL_DERIVATIVE, argument);

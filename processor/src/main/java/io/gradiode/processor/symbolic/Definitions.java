@@ -1,6 +1,7 @@
 package io.gradiode.processor.symbolic;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Polynomial;
@@ -108,6 +109,11 @@ final class Definitions {
     @Override
     public List<Expression> apply(Apply apply) {
       return apply.arguments();
+    }
+
+    @Override
+    public List<Expression> choose(Choose choose) {
+      return List.of(choose.condition(), choose.positive(), choose.otherwise());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.gradiode.processor.symbolic;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -85,5 +86,12 @@ final class SymjaDifferentiation implements Expression.Cases<Expression> {
   @Override
   public Expression apply(Apply apply) {
     return ChainRule.derivative(apply, this::derivative);
+  }
+
+  /** Branch by branch; what happens where the branch changes is the integrator's. */
+  @Override
+  public Expression choose(Choose choose) {
+    return Expressions.choose(
+        choose.condition(), derivative(choose.positive()), derivative(choose.otherwise()));
   }
 }

@@ -1,6 +1,7 @@
 package io.gradiode.processor.symbolic;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -88,6 +89,11 @@ final class SymjaTranslator implements Expression.Cases<IExpr> {
   @Override
   public IExpr apply(Apply apply) {
     return atom(apply);
+  }
+
+  @Override
+  public IExpr choose(Choose choose) {
+    return atom(choose);
   }
 
   /** Names sort as the atoms appear, so that Symja's order of terms is ours. */

@@ -154,6 +154,28 @@ class ExpressionsTest {
         });
   }
 
+  @Test
+  void aChoiceIsMadeWhereItIsCertain() {
+    final Expression a = new Symbol("a", Symbol.Kind.PARAMETER);
+    final Expression b = new Symbol("b", Symbol.Kind.PARAMETER);
+    final Expression g = new Symbol("g", Symbol.Kind.STATE);
+    assertEquals(a, Expressions.choose(Constant.ONE, a, b));
+    assertEquals(b, Expressions.choose(Constant.ZERO, a, b));
+    assertEquals(a, Expressions.choose(g, a, a));
+    final Expression above = Expressions.choose(g, Constant.ONE, Constant.ZERO);
+    final Expression notAbove = Expressions.choose(g, Constant.ZERO, Constant.ONE);
+    assertEquals(Expressions.choose(g, a, b), Expressions.choose(above, a, b));
+    assertEquals(Expressions.choose(g, b, a), Expressions.choose(notAbove, a, b));
+  }
+
+  @Test
+  void theFloorOfANumberIsExact() {
+    assertEquals(
+        Expressions.constant(-4), Expressions.apply(Function.FLOOR, Expressions.constant(-7, 2)));
+    assertEquals(
+        Expressions.constant(3), Expressions.apply(Function.FLOOR, Expressions.constant(3)));
+  }
+
   /** Builds everything anew, bottom up. */
   private static final class Rebuild implements Expression.Cases<Expression> {
     @Override
@@ -186,6 +208,14 @@ class ExpressionsTest {
     public Expression apply(Apply apply) {
       return Expressions.apply(
           apply.function(), apply.arguments().stream().map(each -> each.accept(this)).toList());
+    }
+
+    @Override
+    public Expression choose(Choose choose) {
+      return Expressions.choose(
+          choose.condition().accept(this),
+          choose.positive().accept(this),
+          choose.otherwise().accept(this));
     }
   }
 

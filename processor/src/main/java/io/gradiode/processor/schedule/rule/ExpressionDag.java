@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule.rule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
@@ -66,6 +67,19 @@ public final class ExpressionDag {
   /** A function of nodes. */
   public Expression apply(Function function, List<Expression> arguments) {
     return intern(new Key(function, idsOf(arguments)), new Apply(function, arguments));
+  }
+
+  /** A choice between nodes. */
+  public Expression choose(Expression condition, Expression positive, Expression otherwise) {
+    if (condition instanceof Constant constant) {
+      return constant.value().signum() > 0 ? positive : otherwise;
+    }
+    if (positive == otherwise) {
+      return positive;
+    }
+    return intern(
+        new Key("choose", List.of(id(condition), id(positive), id(otherwise))),
+        new Choose(condition, positive, otherwise));
   }
 
   /** A power of nodes that is no product: a reciprocal, or a call of a library. */
@@ -225,6 +239,9 @@ public final class ExpressionDag {
     }
     if (node instanceof Power power) {
       return List.of(power.base(), power.exponent());
+    }
+    if (node instanceof Choose choose) {
+      return List.of(choose.condition(), choose.positive(), choose.otherwise());
     }
     return node instanceof Apply apply ? apply.arguments() : List.of();
   }

@@ -1,6 +1,7 @@
 package io.gradiode.processor.schedule.rule;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Product;
@@ -54,6 +55,9 @@ public final class Rewriter {
     }
     if (node instanceof Power) {
       return dag.power(children.get(0), children.get(1));
+    }
+    if (node instanceof Choose) {
+      return dag.choose(children.get(0), children.get(1), children.get(2));
     }
     return dag.apply(((Apply) node).function(), children);
   }
