@@ -16,6 +16,7 @@ final class RuntimeNames {
   static final ClassName OBSERVABLE = model("ObservableHandle");
   static final ClassName EXPREL = model("Exprel");
   static final ClassName LOGARITHM = model("Logarithm");
+  static final ClassName ERROR_FUNCTION = model("ErrorFunction");
   static final ClassName DORMAND_PRINCE =
       ClassName.get("io.gradiode.integration", "DormandPrince853");
 

@@ -17,7 +17,9 @@ final class TypedCode {
           "exprel",
           RuntimeNames.EXPREL,
           "logarithm",
-          RuntimeNames.LOGARITHM);
+          RuntimeNames.LOGARITHM,
+          "error",
+          RuntimeNames.ERROR_FUNCTION);
 
   private TypedCode() {}
 
@@ -27,7 +29,8 @@ final class TypedCode {
         .replaceAll("\\bMath\\.", "\\$math:T.")
         .replaceAll("\\bArrays\\.", "\\$arrays:T.")
         .replaceAll("\\bExprel\\.", "\\$exprel:T.")
-        .replaceAll("\\bLogarithm\\.", "\\$logarithm:T.");
+        .replaceAll("\\bLogarithm\\.", "\\$logarithm:T.")
+        .replaceAll("\\bErrorFunction\\.", "\\$error:T.");
   }
 
   /** The code of such a format. */

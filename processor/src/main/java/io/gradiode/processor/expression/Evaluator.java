@@ -88,12 +88,25 @@ public final class Evaluator implements Expression.Cases<Double> {
     final double x = value(apply.arguments().get(0));
     return switch (apply.function()) {
       case EXP -> Math.exp(x);
+      case EXPM1 -> Math.expm1(x);
       case LOG -> Math.log(x);
+      case LOG10 -> Math.log10(x);
+      case LOG2 -> Math.log(x) / Math.log(2);
+      case LOG1P -> Math.log1p(x);
       case SQRT -> Math.sqrt(x);
+      case CBRT -> Math.cbrt(x);
       case SIN -> Math.sin(x);
       case COS -> Math.cos(x);
+      case TAN -> Math.tan(x);
+      case ARCSIN -> Math.asin(x);
+      case ARCCOS -> Math.acos(x);
+      case ARCTAN -> Math.atan(x);
+      case ATAN2 -> Math.atan2(x, value(apply.arguments().get(1)));
+      case SINH -> Math.sinh(x);
+      case COSH -> Math.cosh(x);
       case TANH -> Math.tanh(x);
       case FLOOR -> Math.floor(x);
+      case ERF -> ErrorFunction.value(x);
       case EXPREL -> Exprel.value(x);
       case EXPREL_DERIVATIVE -> Exprel.derivative(x);
       case EXPREL_RECIPROCAL -> 1 / Exprel.value(x);

@@ -106,8 +106,9 @@ public final class Expressions {
     if (arguments.size() != function.arity()) {
       throw new IllegalArgumentException(function.text() + " of " + arguments.size());
     }
-    if (arguments.get(0) instanceof Constant constant) {
-      return fold(function, constant);
+    if (arguments.stream().allMatch(Constant.class::isInstance)) {
+      return Folding.fold(
+          function, arguments.stream().map(each -> ((Constant) each).value()).toList());
     }
     return new Apply(function, List.copyOf(arguments));
   }
@@ -134,22 +135,5 @@ public final class Expressions {
           second.value().signum() > 0 ? positive : otherwise);
     }
     return positive.equals(otherwise) ? positive : new Choose(condition, positive, otherwise);
-  }
-
-  private static Expression fold(Function function, Constant argument) {
-    final Expression unfolded = new Apply(function, List.of(argument));
-    final boolean zero = argument.value().isZero();
-    return switch (function) {
-      case EXP, COS, EXPREL -> zero ? Constant.ONE : unfolded;
-      case SIN, TANH -> zero ? Constant.ZERO : unfolded;
-      case EXPREL_DERIVATIVE -> zero ? constant(1, 2) : unfolded;
-      case EXPREL_RECIPROCAL -> zero ? Constant.ONE : unfolded;
-      case EXPREL_RECIPROCAL_DERIVATIVE -> zero ? constant(-1, 2) : unfolded;
-      case LOG_OR_ZERO -> zero || argument.value().isOne() ? Constant.ZERO : unfolded;
-      case LOG -> argument.value().isOne() ? Constant.ZERO : unfolded;
-      case FLOOR -> new Constant(argument.value().floor());
-      case SQRT ->
-          argument.value().power(Rational.of(1, 2)).<Expression>map(Constant::new).orElse(unfolded);
-    };
   }
 }

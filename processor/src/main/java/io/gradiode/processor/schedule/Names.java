@@ -65,6 +65,7 @@ final class Names {
           "while",
           "yield",
           "Arrays",
+          "ErrorFunction",
           "Exprel",
           "Logarithm",
           "Math");

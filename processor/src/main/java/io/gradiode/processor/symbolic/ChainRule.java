@@ -12,8 +12,11 @@ import static io.gradiode.processor.expression.Expressions.sum;
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Power;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,25 +28,48 @@ final class ChainRule {
   private ChainRule() {}
 
   /**
-   * The derivative of a function of one argument.
+   * The derivative of a function.
    *
-   * @param inner gives the derivative of the argument
+   * @param inner gives the derivatives of the arguments
    */
   static Expression derivative(Apply apply, UnaryOperator<Expression> inner) {
-    final Expression argument = apply.arguments().get(0);
-    final Expression change = inner.apply(argument);
-    return change.equals(Constant.ZERO) ? Constant.ZERO : product(slope(apply, argument), change);
+    final List<Expression> terms = new ArrayList<>();
+    for (int i = 0; i < apply.arguments().size(); i++) {
+      final Expression change = inner.apply(apply.arguments().get(i));
+      if (!change.equals(Constant.ZERO)) {
+        terms.add(product(slope(apply, i), change));
+      }
+    }
+    return sum(terms);
   }
 
-  private static Expression slope(Apply value, Expression argument) {
+  /** The derivative by one argument. */
+  private static Expression slope(Apply value, int index) {
+    final Expression argument = value.arguments().get(0);
     return switch (value.function()) {
       case EXP -> value;
+      case EXPM1 -> apply(Function.EXP, argument);
       case LOG, LOG_OR_ZERO -> power(argument, -1);
+      case LOG10 -> power(product(argument, apply(Function.LOG, constant(10))), -1);
+      case LOG2 -> power(product(argument, apply(Function.LOG, constant(2))), -1);
+      case LOG1P -> power(sum(Constant.ONE, argument), -1);
       case SQRT -> product(constant(1, 2), power(value, -1));
+      case CBRT -> product(constant(1, 3), power(value, -2));
       case SIN -> apply(Function.COS, argument);
       case COS -> negate(apply(Function.SIN, argument));
       case FLOOR -> Constant.ZERO;
+      case TAN -> sum(Constant.ONE, power(value, 2));
+      case ARCSIN -> power(leg(argument), -1);
+      case ARCCOS -> negate(power(leg(argument), -1));
+      case ARCTAN -> power(sum(Constant.ONE, power(argument, 2)), -1);
+      case ATAN2 -> turn(argument, value.arguments().get(1), index);
+      case SINH -> apply(Function.COSH, argument);
+      case COSH -> apply(Function.SINH, argument);
       case TANH -> subtract(Constant.ONE, power(value, 2));
+      case ERF ->
+          product(
+              divide(constant(2), apply(Function.SQRT, Expressions.PI)),
+              apply(Function.EXP, negate(power(argument, 2))));
       case EXPREL -> apply(Function.EXPREL_DERIVATIVE, argument);
       case EXPREL_RECIPROCAL -> apply(Function.EXPREL_RECIPROCAL_DERIVATIVE, argument);
       // From x r'(x) = r(x) (1 - x - r(x)), differentiated; not continued to 0 either.
@@ -59,6 +85,17 @@ final class ChainRule {
       case EXPREL_DERIVATIVE ->
           divide(subtract(apply(Function.EXP, argument), product(constant(2), value)), argument);
     };
+  }
+
+  /** {@code sqrt(1 - x**2)}, without cancellation near 1. */
+  private static Expression leg(Expression x) {
+    return apply(Function.SQRT, product(subtract(Constant.ONE, x), sum(Constant.ONE, x)));
+  }
+
+  /** The derivative of {@code atan2(y, x)} by y, which comes first, or by x. */
+  private static Expression turn(Expression y, Expression x, int index) {
+    final Expression square = sum(power(x, 2), power(y, 2));
+    return divide(index == 0 ? x : negate(y), square);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.gradiode.processor.expression;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads formulas of trusted test tables; the real parser comes later in the reading order. */
@@ -87,9 +89,12 @@ public final class Formula {
       return Expressions.constant(Rational.parse(token));
     }
     if (skip("(")) {
-      final Expression argument = sum();
+      final List<Expression> arguments = new ArrayList<>(List.of(sum()));
+      while (skip(",")) {
+        arguments.add(sum());
+      }
       skip(")");
-      return Expressions.apply(function(token), argument);
+      return Expressions.apply(function(token), arguments);
     }
     return symbols.apply(token);
   }
@@ -104,8 +109,9 @@ public final class Formula {
   }
 
   private static io.gradiode.processor.expression.Function function(String name) {
-    return name.equals("exprelDerivative")
-        ? io.gradiode.processor.expression.Function.EXPREL_DERIVATIVE
-        : io.gradiode.processor.expression.Function.valueOf(name.toUpperCase(Locale.ROOT));
+    return Arrays.stream(io.gradiode.processor.expression.Function.values())
+        .filter(each -> each.text().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name));
   }
 }
