@@ -45,7 +45,8 @@ final class KernelEmitter {
     type.addMethod(count("inputCount", system.inputs().size()));
     type.addMethod(count("observableCount", system.observables().size()));
     type.addMethod(count("scratchLength", schedule.scratchLength()));
-    type.addMethod(observedStates());
+    type.addMethod(states("observedStates", schedule.observedStates()));
+    type.addMethods(switches());
     schedule.routines().forEach(routine -> type.addMethods(methods(routine)));
     final StepEmitter step =
         new StepEmitter(system.states().size() * (1 + system.parameters().size()));
@@ -66,10 +67,31 @@ final class KernelEmitter {
         .returns(type);
   }
 
-  private MethodSpec observedStates() {
-    final String indices =
-        schedule.observedStates().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return getter("observedStates", TypeName.get(int[].class))
+  private List<MethodSpec> switches() {
+    final List<MethodSpec> methods = new ArrayList<>();
+    if (!schedule.switches().isEmpty()) {
+      methods.add(count("switchCount", schedule.switches().size()));
+      methods.add(states("switchedStates", schedule.switchedStates()));
+    }
+    final List<String> floors = new ArrayList<>();
+    for (int k = 0; k < schedule.switches().size(); k++) {
+      if (schedule.switches().get(k).floor()) {
+        floors.add("k == " + k);
+      }
+    }
+    if (!floors.isEmpty()) {
+      methods.add(
+          getter("isFloor", TypeName.BOOLEAN)
+              .addParameter(int.class, "k")
+              .addCode("return $L;\n", String.join(" || ", floors))
+              .build());
+    }
+    return methods;
+  }
+
+  private static MethodSpec states(String name, List<Integer> states) {
+    final String indices = states.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return getter(name, TypeName.get(int[].class))
         .addCode("return new int[] {$L};\n", indices)
         .build();
   }
@@ -120,6 +142,9 @@ final class KernelEmitter {
     if (routine.method() != Routine.Method.INITIAL_STATE) {
       parameters.add(new Argument(array, names.y()));
     }
+    if (routine.method() == Routine.Method.SWITCH_SLOPES) {
+      parameters.add(new Argument(array, names.rates()));
+    }
     parameters.add(new Argument(array, names.parameters()));
     parameters.add(new Argument(array, names.inputs()));
     parameters.add(new Argument(array, names.of(routine.method().target())));
@@ -134,6 +159,9 @@ final class KernelEmitter {
       case SENSITIVITY_RATES -> "sensitivityRates";
       case OBSERVABLES -> "observables";
       case SENSITIVITY_OBSERVABLES -> "sensitivityObservables";
+      case SWITCHES -> "switches";
+      case SENSITIVITY_SWITCHES -> "sensitivitySwitches";
+      case SWITCH_SLOPES -> "switchSlopes";
     };
   }
 }

@@ -18,6 +18,10 @@ public record Symbol(String name, Kind kind) implements Expression {
     PARAMETER,
     /** A time-dependent input. */
     INPUT,
+    /** How fast an input changes. */
+    SLOPE,
+    /** Which branch of a formula is present, decided by the integrator. */
+    MODE,
     /** A term that the user named. */
     TERM,
     /** A partial derivative of a term, named by the derivation. */

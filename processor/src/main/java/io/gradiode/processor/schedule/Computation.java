@@ -21,9 +21,10 @@ final class Computation {
 
   /**
    * @param definitions of names that roots may use
+   * @param modes what stands for the present branch
    */
-  Computation(Map<Symbol, Expression> definitions) {
-    lowering = new Lowering(dag, definitions);
+  Computation(Map<Symbol, Expression> definitions, Modes modes) {
+    lowering = new Lowering(dag, definitions, modes);
   }
 
   /** Adds an expression and returns its place. */

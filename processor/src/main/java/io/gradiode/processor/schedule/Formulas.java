@@ -11,6 +11,7 @@ import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.schedule.rule.ExpressionDag;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ final class Formulas {
     }
     final String text = formula == plain ? "" : Printer.print(formula);
     return text.length() <= LONGEST_COMMENT && !text.contains("sharedTerm") ? text : "";
+  }
+
+  /** What a mode says, {@code v - V_T > 0}; empty if it is long. */
+  static String mode(Switch each) {
+    final String function = Printer.print(each.row().value());
+    final String text = each.floor() ? "floor(" + function + ")" : function + " > 0";
+    return text.length() <= LONGEST_COMMENT ? text : "";
   }
 
   /** Without the exponentials that functions are given beside their argument. */

@@ -7,6 +7,7 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Schedule.ArgumentNames;
 import io.gradiode.processor.schedule.Schedule.NamedConstant;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Identifiers {
   private final Map<String, NamedConstant> constants = new LinkedHashMap<>();
   private final ArgumentNames arguments;
 
-  Identifiers(OdeSystem system) {
+  Identifiers(SensitivitySystem sensitivities) {
+    final OdeSystem system = sensitivities.system();
     system.states().forEach(each -> add(each.symbol()));
     system.parameters().forEach(each -> add(each.symbol()));
     system.inputs().forEach(each -> add(each.symbol()));
@@ -33,12 +35,25 @@ final class Identifiers {
             names.allocate("inputs", "inputSegment"),
             names.allocate("rates", "extendedRates"),
             names.allocate("observables", "observed"),
+            names.allocate("switches", "switchingFunctions"),
+            names.allocate("slopes", "switchSlopes"),
             names.allocate("scratch", "scratchValues"),
             names.allocate("p", "parameter"));
+    if (!sensitivities.switches().isEmpty()) {
+      sensitivities.switches().forEach(each -> add(each.mode()));
+      system.inputs().forEach(each -> add(slope(each.symbol())));
+    }
+  }
+
+  /** How fast an input changes. */
+  static Symbol slope(Symbol input) {
+    return new Symbol(input.name(), Symbol.Kind.SLOPE);
   }
 
   private void add(Symbol symbol) {
-    identifiers.put(symbol, names.allocate(symbol.name()));
+    final String wanted =
+        symbol.kind() == Symbol.Kind.SLOPE ? symbol.name() + "Slope" : symbol.name();
+    identifiers.put(symbol, names.allocate(wanted));
   }
 
   /** The identifier of a symbol of the user's, or of time. */

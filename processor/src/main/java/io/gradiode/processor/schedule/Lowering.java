@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Enters expressions into a graph, in the form in which they will be computed, and after them the
@@ -32,16 +33,19 @@ final class Lowering implements Expression.Cases<Expression> {
 
   private final ExpressionDag dag;
   private final Map<Symbol, Expression> definitions;
+  private final Modes modes;
   private final Map<Symbol, Expression> used = new LinkedHashMap<>();
   private final IdentityHashMap<Expression, Expression> done = new IdentityHashMap<>();
 
   /**
    * @param dag receives the nodes
    * @param definitions of names, without cycles
+   * @param modes what stands for the present branch
    */
-  Lowering(ExpressionDag dag, Map<Symbol, Expression> definitions) {
+  Lowering(ExpressionDag dag, Map<Symbol, Expression> definitions, Modes modes) {
     this.dag = dag;
     this.definitions = definitions;
+    this.modes = modes;
   }
 
   /** The node that computes the expression. */
@@ -142,12 +146,22 @@ final class Lowering implements Expression.Cases<Expression> {
 
   @Override
   public Expression choose(Choose choose) {
-    return dag.choose(
-        lower(choose.condition()), lower(choose.positive()), lower(choose.otherwise()));
+    final Expression condition =
+        modes
+            .ofCondition(choose.condition())
+            .map(dag::symbol)
+            .orElseGet(() -> lower(choose.condition()));
+    return dag.choose(condition, lower(choose.positive()), lower(choose.otherwise()));
   }
 
   @Override
   public Expression apply(Apply apply) {
+    if (apply.function() == Function.FLOOR) {
+      final Optional<Symbol> mode = modes.ofFloor(apply.arguments().get(0));
+      if (mode.isPresent()) {
+        return dag.symbol(mode.get());
+      }
+    }
     return dag.apply(apply.function(), apply.arguments().stream().map(this::lower).toList());
   }
 }

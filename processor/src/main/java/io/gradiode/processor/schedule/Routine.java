@@ -26,7 +26,13 @@ public record Routine(Method method, List<List<Section>> parts) {
     /** Observables. */
     OBSERVABLES(Slot.Array.OBSERVABLES),
     /** Observables and their derivatives. */
-    SENSITIVITY_OBSERVABLES(Slot.Array.OBSERVABLES);
+    SENSITIVITY_OBSERVABLES(Slot.Array.OBSERVABLES),
+    /** Switching functions. */
+    SWITCHES(Slot.Array.SWITCHES),
+    /** Switching functions and their derivatives. */
+    SENSITIVITY_SWITCHES(Slot.Array.SWITCHES),
+    /** Derivatives of switching functions along the solution. */
+    SWITCH_SLOPES(Slot.Array.SLOPES);
 
     private final Slot.Array target;
 

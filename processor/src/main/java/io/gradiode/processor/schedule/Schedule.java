@@ -2,6 +2,7 @@ package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.List;
 
 /**
@@ -10,9 +11,12 @@ import java.util.List;
  * @param system the model
  * @param arguments names of what the kernel's methods are given
  * @param constants numbers that are not rational, computed once
- * @param routines one for each method of the kernel
+ * @param routines one for each method of the kernel; without switching functions there are none for
+ *     these
  * @param scratchLength length of the scratch array
  * @param observedStates indices of the states on which observables depend, ascending
+ * @param switches what decides between branches
+ * @param switchedStates indices of the states on which that depends, ascending
  */
 public record Schedule(
     OdeSystem system,
@@ -20,13 +24,17 @@ public record Schedule(
     List<NamedConstant> constants,
     List<Routine> routines,
     int scratchLength,
-    List<Integer> observedStates) {
+    List<Integer> observedStates,
+    List<Switch> switches,
+    List<Integer> switchedStates) {
 
   /** Copies the lists. */
   public Schedule {
     constants = List.copyOf(constants);
     routines = List.copyOf(routines);
     observedStates = List.copyOf(observedStates);
+    switches = List.copyOf(switches);
+    switchedStates = List.copyOf(switchedStates);
   }
 
   /**
@@ -47,6 +55,8 @@ public record Schedule(
       String inputs,
       String rates,
       String observables,
+      String switches,
+      String slopes,
       String scratch,
       String loop) {
 
@@ -58,6 +68,8 @@ public record Schedule(
         case INPUTS -> inputs;
         case RATES -> rates;
         case OBSERVABLES -> observables;
+        case SWITCHES -> switches;
+        case SLOPES -> slopes;
         case SCRATCH -> scratch;
       };
     }

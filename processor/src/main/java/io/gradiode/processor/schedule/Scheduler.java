@@ -16,6 +16,7 @@ import io.gradiode.processor.schedule.rule.ShortGroups;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class Scheduler {
           new SharedTerms(),
           new ShortGroups());
 
+  private static final String SWITCHING = "Switching functions";
+
   /** The schedule of a model. */
   public Schedule schedule(SensitivitySystem system) {
     return new Session(system).schedule();
@@ -47,11 +50,13 @@ public final class Scheduler {
     private final Map<Symbol, Expression> definitions = new LinkedHashMap<>();
     private final Map<Symbol, String> comments = new LinkedHashMap<>();
     private final SectionSplitter splitter;
+    private final Modes modes;
 
     Session(SensitivitySystem system) {
       this.system = system;
-      this.identifiers = new Identifiers(system.system());
-      this.splitter = new SectionSplitter(system.system(), identifiers);
+      this.identifiers = new Identifiers(system);
+      this.splitter = new SectionSplitter(system, identifiers);
+      this.modes = new Modes(system.switches());
       for (Definition each : system.definitions()) {
         definitions.put(each.symbol(), each.value());
         comments.put(each.symbol(), Units.comment(each.unit()));
@@ -60,20 +65,31 @@ public final class Scheduler {
 
     Schedule schedule() {
       final List<Routine> routines =
-          List.of(initialState(), rates(), sensitivityRates(), observables(), totals());
+          new ArrayList<>(
+              List.of(
+                  initialState(),
+                  rates(),
+                  sensitivityRates(),
+                  observables(),
+                  sensitivityObservables()));
+      if (!system.switches().isEmpty()) {
+        routines.addAll(List.of(switches(), sensitivitySwitches(), switchSlopes()));
+      }
       return new Schedule(
           system.system(),
           identifiers.arguments(),
           identifiers.constants(),
           routines,
           splitter.scratchLength(),
-          observedStates());
+          statesIn(system.observables()),
+          system.switches(),
+          statesIn(switchRows()));
     }
 
     private Routine initialState() {
       final Map<Symbol, Expression> all = new LinkedHashMap<>(definitions);
       system.initialValues().forEach(row -> all.put(state(row).symbol(), row.value()));
-      final Computation computation = new Computation(all);
+      final Computation computation = new Computation(all, Modes.NONE);
       final Names names = identifiers.scope();
       final List<Phase> phases = new InitialPlanner(system, computation, names).plan();
       return routine(Method.INITIAL_STATE, computation, names, phases);
@@ -84,7 +100,7 @@ public final class Scheduler {
     }
 
     private Routine rates() {
-      final Computation computation = new Computation(definitions);
+      final Computation computation = new Computation(definitions, modes);
       final Phase phase = new Phase("Rates", "Shared terms", rateValues(computation));
       return routine(Method.RATES, computation, identifiers.scope(), List.of(phase));
     }
@@ -99,7 +115,7 @@ public final class Scheduler {
     }
 
     private Routine sensitivityRates() {
-      final Computation computation = new Computation(definitions);
+      final Computation computation = new Computation(definitions, modes);
       final Names names = identifiers.scope();
       final List<Phase> phases = new ArrayList<>();
       phases.add(new Phase("Rates", "Shared terms", rateValues(computation)));
@@ -112,7 +128,7 @@ public final class Scheduler {
     }
 
     private Routine observables() {
-      final Computation computation = new Computation(definitions);
+      final Computation computation = new Computation(definitions, modes);
       final Phase phase = new Phase("Observables", "Shared terms", observableValues(computation));
       return routine(Method.OBSERVABLES, computation, identifiers.scope(), List.of(phase));
     }
@@ -126,8 +142,8 @@ public final class Scheduler {
       return values;
     }
 
-    private Routine totals() {
-      final Computation computation = new Computation(definitions);
+    private Routine sensitivityObservables() {
+      final Computation computation = new Computation(definitions, modes);
       final Names names = identifiers.scope();
       final List<Phase> phases = new ArrayList<>();
       phases.add(new Phase("Observables", "Shared terms", observableValues(computation)));
@@ -137,6 +153,47 @@ public final class Scheduler {
       phases.add(new Phase("Derivatives of the observables", "Shared terms", planner.jacobian()));
       phases.addAll(planner.totals());
       return routine(Method.SENSITIVITY_OBSERVABLES, computation, names, phases);
+    }
+
+    private List<Row> switchRows() {
+      return system.switches().stream().map(Switch::row).toList();
+    }
+
+    private Routine switches() {
+      final Computation computation = new Computation(definitions, modes);
+      final Phase phase = new Phase(SWITCHING, "Shared terms", switchValues(computation));
+      return routine(Method.SWITCHES, computation, identifiers.scope(), List.of(phase));
+    }
+
+    private List<Output> switchValues(Computation computation) {
+      final List<Output> values = new ArrayList<>();
+      for (Switch each : system.switches()) {
+        final Slot slot = new Slot(Slot.Array.SWITCHES, each.row().index());
+        final int root = computation.add(each.row().value());
+        values.add(new Stored(slot, List.of(), root, Formulas.mode(each)));
+      }
+      return values;
+    }
+
+    private Routine sensitivitySwitches() {
+      final Computation computation = new Computation(definitions, modes);
+      final Names names = identifiers.scope();
+      final List<Phase> phases = new ArrayList<>();
+      phases.add(new Phase(SWITCHING, "Shared terms", switchValues(computation)));
+      final RowPlanner planner =
+          new RowPlanner(system, computation, names, switchRows(), Slot.Array.SWITCHES, "");
+      phases.add(
+          new Phase("Derivatives of the switching functions", "Shared terms", planner.jacobian()));
+      phases.addAll(planner.totals());
+      return routine(Method.SENSITIVITY_SWITCHES, computation, names, phases);
+    }
+
+    private Routine switchSlopes() {
+      final Computation computation = new Computation(definitions, modes);
+      final Names names = identifiers.scope();
+      final SwitchPlanner planner = new SwitchPlanner(system.system().states(), computation, names);
+      final List<Phase> phases = planner.plan(system.switches());
+      return routine(Method.SWITCH_SLOPES, computation, names, phases);
     }
 
     private Routine routine(
@@ -168,22 +225,20 @@ public final class Scheduler {
       return new Phase(heading, "Shared terms", outputs);
     }
 
-    private List<Integer> observedStates() {
-      final Computation computation = new Computation(definitions);
-      system.observables().forEach(row -> computation.add(row.value()));
+    /** What the rows depend on, and their derivatives. */
+    private List<Integer> statesIn(List<Row> rows) {
+      final Computation computation = new Computation(definitions, modes);
+      rows.forEach(row -> computation.add(row.value()));
       computation.rewrite(List.of());
-      final TreeSet<Integer> observed = new TreeSet<>();
+      final TreeSet<Integer> found = new TreeSet<>();
       final List<OdeSystem.State> states = system.system().states();
       for (int i = 0; i < states.size(); i++) {
-        final Symbol symbol = states.get(i).symbol();
-        if (computation.nodes().contains(symbol)) {
-          observed.add(i);
+        if (computation.nodes().contains(states.get(i).symbol())) {
+          found.add(i);
         }
       }
-      system
-          .observables()
-          .forEach(row -> row.byState().forEach(each -> observed.add(each.index())));
-      return List.copyOf(observed);
+      rows.forEach(row -> row.byState().forEach(each -> found.add(each.index())));
+      return List.copyOf(found);
     }
   }
 }

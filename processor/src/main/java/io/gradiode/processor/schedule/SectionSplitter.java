@@ -5,6 +5,8 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Statement.Coupling;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +26,13 @@ final class SectionSplitter {
   private static final int LARGEST_PART = 4000;
 
   private final OdeSystem system;
+  private final List<Switch> switches;
   private final Identifiers identifiers;
   private int scratchLength;
 
-  SectionSplitter(OdeSystem system, Identifiers identifiers) {
-    this.system = system;
+  SectionSplitter(SensitivitySystem system, Identifiers identifiers) {
+    this.system = system.system();
+    this.switches = system.switches();
     this.identifiers = identifiers;
   }
 
@@ -170,6 +174,7 @@ final class SectionSplitter {
       }
       final List<Section> complete = new ArrayList<>();
       addSection(complete, "Parameters", parameters(needed));
+      addSection(complete, "Present branches", modes(needed));
       addSection(complete, "Inputs", inputs(needed));
       addSection(complete, "States", states(needed));
       addSection(complete, "From earlier parts", fromEarlierParts(part, needed));
@@ -204,6 +209,16 @@ final class SectionSplitter {
     return loads;
   }
 
+  private List<Statement> modes(Set<Symbol> needed) {
+    final List<Statement> loads = new ArrayList<>();
+    for (int k = 0; k < switches.size(); k++) {
+      final Switch each = switches.get(k);
+      final Slot slot = new Slot(Slot.Array.PARAMETERS, system.parameters().size() + k);
+      load(each.mode(), needed, slot, Formulas.mode(each), loads);
+    }
+    return loads;
+  }
+
   private List<Statement> states(Set<Symbol> needed) {
     final List<Statement> loads = new ArrayList<>();
     for (int i = 0; i < system.states().size(); i++) {
@@ -228,6 +243,10 @@ final class SectionSplitter {
       final String name = identifiers.of(each.symbol());
       if (needed.contains(new Symbol(name, Symbol.Kind.INPUT))) {
         loads.add(new Statement.LoadInput(name, i, Units.comment(each.unit())));
+      }
+      if (!switches.isEmpty()) {
+        final Slot slope = new Slot(Slot.Array.INPUTS, 2 + 2 * i);
+        load(Identifiers.slope(each.symbol()), needed, slope, "1", loads);
       }
     }
     return loads;

@@ -12,7 +12,7 @@ public record Slot(Array array, int index) {
   public enum Array {
     /** States, then rows of sensitivities. */
     Y,
-    /** Parameters. */
+    /** Parameters, then modes. */
     PARAMETERS,
     /** Start of the segment, then value and slope of each input. */
     INPUTS,
@@ -20,6 +20,10 @@ public record Slot(Array array, int index) {
     RATES,
     /** Observables, then rows of their derivatives. */
     OBSERVABLES,
+    /** Switching functions, then rows of their derivatives. */
+    SWITCHES,
+    /** Derivatives of switching functions along the solution. */
+    SLOPES,
     /** Values handed from part to part. */
     SCRATCH
   }

@@ -1,5 +1,6 @@
 package io.gradiode.processor.sensitivity;
 
+import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
@@ -18,8 +19,10 @@ final class Pruning {
   /**
    * @param definitions each after those it uses
    * @param rows all rows of the system
+   * @param others further expressions that are used
    */
-  static List<Definition> keepUsed(List<Definition> definitions, List<List<Row>> rows) {
+  static List<Definition> keepUsed(
+      List<Definition> definitions, List<List<Row>> rows, List<Expression> others) {
     final Set<Symbol> used = new HashSet<>();
     for (List<Row> each : rows) {
       for (Row row : each) {
@@ -28,6 +31,7 @@ final class Pruning {
         row.byParameter().forEach(partial -> used.addAll(Symbols.of(partial.value())));
       }
     }
+    others.forEach(each -> used.addAll(Symbols.of(each)));
     final List<Definition> kept = new ArrayList<>();
     for (int i = definitions.size() - 1; i >= 0; i--) {
       final Definition definition = definitions.get(i);

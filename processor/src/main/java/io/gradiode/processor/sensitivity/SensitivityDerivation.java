@@ -4,9 +4,12 @@ import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import io.gradiode.processor.symbolic.Algebra;
 import io.gradiode.processor.symbolic.AlgebraException;
 import io.gradiode.processor.symbolic.AlgebraRoute;
@@ -68,7 +71,10 @@ public final class SensitivityDerivation {
    */
   public static SensitivitySystem derive(OdeSystem system, Algebra algebra) {
     final OdeSystem regular = RegularSystem.of(system);
-    final TotalDerivative derivative = new TotalDerivative(regular, algebra);
+    final SwitchingFunctions switching = new SwitchingFunctions(regular);
+    final TotalDerivative derivative =
+        new TotalDerivative(
+            regular, algebra, switching.all().isEmpty() ? List.of() : moving(regular));
     final List<Row> rates = new ArrayList<>();
     final List<Row> initialValues = new ArrayList<>();
     final List<Row> observables = new ArrayList<>();
@@ -84,6 +90,8 @@ public final class SensitivityDerivation {
       final OdeSystem.Observable observable = regular.observables().get(i);
       observables.add(derivative.row(i, observable.name(), observable.value()));
     }
+    final List<Switch> switches = switches(switching.all(), derivative);
+    final List<Row> switchRows = switches.stream().map(Switch::row).toList();
     final List<Definition> definitions = new ArrayList<>();
     for (OdeSystem.Term term : regular.terms()) {
       definitions.add(new Definition(term.symbol(), term.value(), term.unit()));
@@ -91,10 +99,41 @@ public final class SensitivityDerivation {
     definitions.addAll(derivative.partials());
     return new SensitivitySystem(
         regular,
-        Pruning.keepUsed(definitions, List.of(rates, initialValues, observables)),
+        Pruning.keepUsed(
+            definitions,
+            List.of(rates, initialValues, observables, switchRows),
+            switches.stream().map(Switch::byTime).toList()),
         rates,
         initialValues,
         observables,
-        Reach.of(rates, initialValues));
+        switches,
+        Reach.of(
+            rates,
+            initialValues,
+            switchRows,
+            regular.states().stream().map(state -> switching.in(state.rate())).toList()));
+  }
+
+  /** What else than states moves a switching function. */
+  private static List<Symbol> moving(OdeSystem system) {
+    final List<Symbol> moving = new ArrayList<>();
+    moving.add(new Symbol("t", Symbol.Kind.TIME));
+    system.inputs().forEach(each -> moving.add(each.symbol()));
+    return moving;
+  }
+
+  private static List<Switch> switches(
+      List<SwitchingFunctions.Found> found, TotalDerivative derivative) {
+    final List<Switch> switches = new ArrayList<>();
+    for (int k = 0; k < found.size(); k++) {
+      final Expression function = found.get(k).function();
+      switches.add(
+          new Switch(
+              new Symbol("mode" + (k + 1), Symbol.Kind.MODE),
+              found.get(k).floor(),
+              derivative.row(k, "switch" + (k + 1), function),
+              derivative.byTime(function)));
+    }
+    return switches;
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
  * @param initialValues one row for each state, ordered so that each comes after those it uses; see
  *     {@link Row#index}
  * @param observables one row for each observable, in order
+ * @param switches what decides between branches of rates and observables, each after those on which
+ *     it depends
  * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero
  *     by structure
  */
@@ -28,6 +30,7 @@ public record SensitivitySystem(
     List<Row> rates,
     List<Row> initialValues,
     List<Row> observables,
+    List<Switch> switches,
     List<BitSet> sensitive) {
 
   /** Copies the lists. */
@@ -36,6 +39,7 @@ public record SensitivitySystem(
     rates = List.copyOf(rates);
     initialValues = List.copyOf(initialValues);
     observables = List.copyOf(observables);
+    switches = List.copyOf(switches);
     sensitive = List.copyOf(sensitive);
   }
 
@@ -65,6 +69,17 @@ public record SensitivitySystem(
       byParameter = List.copyOf(byParameter);
     }
   }
+
+  /**
+   * A switching function.
+   *
+   * @param mode what stands for the present branch: whether the function is positive, 1 or 0; or
+   *     its floor
+   * @param floor whether the mode is the floor
+   * @param row the function itself
+   * @param byTime its derivative with respect to time at fixed states; uses the slopes of inputs
+   */
+  public record Switch(Symbol mode, boolean floor, Row row, Expression byTime) {}
 
   /**
    * @param index index of the state or parameter

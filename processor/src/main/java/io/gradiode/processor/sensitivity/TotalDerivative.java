@@ -28,8 +28,11 @@ final class TotalDerivative {
   private static final BitSet NONE = new BitSet();
 
   private final Algebra algebra;
-  private final List<Symbol> states;
-  private final List<Symbol> parameters;
+  private final int stateCount;
+
+  /** States, then parameters, then what moves with time. */
+  private final List<Symbol> variables = new ArrayList<>();
+
   private final Map<Symbol, Integer> positions = new HashMap<>();
 
   /** For each term its derivatives that are not zero, each a name or a trivial expression. */
@@ -41,12 +44,16 @@ final class TotalDerivative {
   private final List<Definition> partials = new ArrayList<>();
   private final PartialNames names;
 
-  TotalDerivative(OdeSystem system, Algebra algebra) {
+  /**
+   * @param moving the variables beside states and parameters for which {@link #byTime} shall ask
+   */
+  TotalDerivative(OdeSystem system, Algebra algebra, List<Symbol> moving) {
     this.algebra = algebra;
-    this.states = system.states().stream().map(OdeSystem.State::symbol).toList();
-    this.parameters = system.parameters().stream().map(OdeSystem.Quantity::symbol).toList();
-    states.forEach(each -> positions.put(each, positions.size()));
-    parameters.forEach(each -> positions.put(each, positions.size()));
+    this.stateCount = system.states().size();
+    system.states().forEach(each -> variables.add(each.symbol()));
+    system.parameters().forEach(each -> variables.add(each.symbol()));
+    variables.addAll(moving);
+    variables.forEach(each -> positions.put(each, positions.size()));
     this.names = new PartialNames(system);
     system.terms().forEach(this::addTerm);
   }
@@ -79,11 +86,11 @@ final class TotalDerivative {
   /** The indices of the states that the expression uses, directly or through terms. */
   BitSet statesIn(Expression expression) {
     final BitSet used = variablesIn(Symbols.of(expression));
-    used.clear(states.size(), positions.size());
+    used.clear(stateCount, positions.size());
     return used;
   }
 
-  /** States and then parameters, by position. */
+  /** By position. */
   private BitSet variablesIn(Set<Symbol> symbols) {
     final BitSet used = new BitSet();
     for (Symbol symbol : symbols) {
@@ -101,7 +108,7 @@ final class TotalDerivative {
     final Set<Symbol> symbols = Symbols.of(expression);
     final Map<Symbol, Expression> derivatives = new LinkedHashMap<>();
     variablesIn(symbols).stream()
-        .mapToObj(this::variable)
+        .mapToObj(variables::get)
         .forEach(
             variable -> {
               final Expression derivative = of(expression, symbols, variable);
@@ -110,12 +117,6 @@ final class TotalDerivative {
               }
             });
     return derivatives;
-  }
-
-  private Symbol variable(int position) {
-    return position < states.size()
-        ? states.get(position)
-        : parameters.get(position - states.size());
   }
 
   private Expression of(Expression expression, Set<Symbol> symbols, Symbol variable) {
@@ -142,10 +143,26 @@ final class TotalDerivative {
               final int position = positions.get(variable);
               if (variable.kind() == Symbol.Kind.STATE) {
                 byState.add(new Partial(position, derivative));
-              } else {
-                byParameter.add(new Partial(position - states.size(), derivative));
+              } else if (variable.kind() == Symbol.Kind.PARAMETER) {
+                byParameter.add(new Partial(position - stateCount, derivative));
               }
             });
     return new Row(index, name, value, byState, byParameter);
+  }
+
+  /** The derivative by time at fixed states: explicit, and through inputs with their slopes. */
+  Expression byTime(Expression value) {
+    final List<Expression> terms = new ArrayList<>();
+    of(value)
+        .forEach(
+            (variable, derivative) -> {
+              if (variable.kind() == Symbol.Kind.TIME) {
+                terms.add(derivative);
+              } else if (variable.kind() == Symbol.Kind.INPUT) {
+                final Symbol slope = new Symbol(variable.name(), Symbol.Kind.SLOPE);
+                terms.add(Expressions.product(derivative, slope));
+              }
+            });
+    return Expressions.sum(terms);
   }
 }
