@@ -1,5 +1,6 @@
 package io.gradiode.processor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gradiode.model.SensitivityKernel;
@@ -35,8 +36,9 @@ final class KernelVerifier {
     new KernelVerifier(kernel, random).verify(values, random);
   }
 
-  private void verify(double[] values, Random random) {
+  private void verify(double[] nominal, Random random) {
     final double t = 0.3;
+    final double[] values = Arrays.copyOf(nominal, parameters + kernel.switchCount());
     final double[] y = new double[kernel.dimension()];
     kernel.initialState(t, values, inputs, y, scratch);
     for (int p = 0; p < parameters; p++) {
@@ -57,8 +59,62 @@ final class KernelVerifier {
         }
       }
     }
+    setModes(t, y, values);
     verifyRates(t, y, values);
     verifyObservables(t, y, values);
+    verifySwitches(t, y, values);
+    verifySlopes(t, y, values);
+  }
+
+  /** A switching function may depend on the modes of those before it: one pass more for each. */
+  private void setModes(double t, double[] y, double[] values) {
+    for (int pass = 0; pass < kernel.switchCount(); pass++) {
+      final double[] switches = switches(t, y, values);
+      for (int k = 0; k < switches.length; k++) {
+        final double sign = switches[k] > 0 ? 1 : 0;
+        values[parameters + k] = kernel.isFloor(k) ? Math.floor(switches[k]) : sign;
+      }
+    }
+  }
+
+  private void verifySwitches(double t, double[] y, double[] values) {
+    final int count = kernel.switchCount();
+    final double[] switches = new double[count * (1 + parameters)];
+    kernel.sensitivitySwitches(t, y, values, inputs, switches, scratch);
+    assertArrayEquals(switches(t, y, values), Arrays.copyOf(switches, count), 1e-13);
+    for (int p = 0; p < parameters; p++) {
+      final double[] up = switches(t, moved(y, p, STEP * values[p]), shifted(values, p, STEP));
+      final double[] down = switches(t, moved(y, p, -STEP * values[p]), shifted(values, p, -STEP));
+      for (int k = 0; k < count; k++) {
+        final double actual = switches[count + k * parameters + p];
+        close("switch " + k + " by " + p, up[k], down[k], values[p], actual);
+      }
+    }
+  }
+
+  private void verifySlopes(double t, double[] y, double[] values) {
+    final double[] rates = rates(t, y, values);
+    final double[] slopes = new double[kernel.switchCount()];
+    kernel.switchSlopes(t, y, rates, values, inputs, slopes, scratch);
+    final double[] up = switches(t + STEP, advanced(y, rates, STEP), values);
+    final double[] down = switches(t - STEP, advanced(y, rates, -STEP), values);
+    for (int k = 0; k < slopes.length; k++) {
+      close("slope of switch " + k, up[k], down[k], 1, slopes[k]);
+    }
+  }
+
+  private double[] switches(double t, double[] y, double[] values) {
+    final double[] switches = new double[kernel.switchCount()];
+    kernel.switches(t, y, values, inputs, switches, scratch);
+    return switches;
+  }
+
+  private static double[] advanced(double[] y, double[] rates, double time) {
+    final double[] advanced = y.clone();
+    for (int i = 0; i < rates.length; i++) {
+      advanced[i] += time * rates[i];
+    }
+    return advanced;
   }
 
   private void verifyRates(double t, double[] y, double[] values) {

@@ -36,7 +36,7 @@ final class KernelEmitter {
             .generated(types.kernel())
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(RuntimeNames.KERNEL)
-            .addJavadoc(new KernelJavadoc(system).text(types.model()));
+            .addJavadoc(new KernelJavadoc(schedule).text(types.model()));
     for (NamedConstant constant : schedule.constants()) {
       type.addField(new ConstantEmitter().emit(constant));
     }

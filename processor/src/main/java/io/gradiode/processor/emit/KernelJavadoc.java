@@ -3,6 +3,7 @@ package io.gradiode.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.schedule.Schedule;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,11 @@ final class KernelJavadoc {
   private static final String CONTINUATION = "      ";
 
   private final OdeSystem system;
+  private final int switchCount;
 
-  KernelJavadoc(OdeSystem system) {
-    this.system = system;
+  KernelJavadoc(Schedule schedule) {
+    this.system = schedule.system();
+    this.switchCount = schedule.switches().size();
   }
 
   CodeBlock text(ClassName model) {
@@ -29,7 +32,11 @@ final class KernelJavadoc {
       text.add("\n  ds[p]/dt = J s[p] + df/dp\n");
     }
     text.add("</pre>\n\n");
-    return text.add("$L", Javadocs.fill(layout(), WIDTH)).build();
+    text.add("$L", Javadocs.fill(layout(), WIDTH));
+    if (switchCount > 0) {
+      text.add("\n\n$L", Javadocs.fill(modes(), WIDTH));
+    }
+    return text.build();
   }
 
   /** Long equations go on, indented, on further lines. */
@@ -50,6 +57,17 @@ final class KernelJavadoc {
         + "; then for each of them, in this order, its derivatives with respect to "
         + parameters
         + ". No method allocates.";
+  }
+
+  private String modes() {
+    final int first = system.parameters().size();
+    return switchCount == 1
+        ? "<p>{@code parameters[" + first + "]} says which branch is present."
+        : "<p>{@code parameters["
+            + first
+            + "]} to {@code parameters["
+            + (first + switchCount - 1)
+            + "]} say which branches are present.";
   }
 
   private static String list(List<String> names) {

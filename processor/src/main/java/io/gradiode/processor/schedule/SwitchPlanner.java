@@ -1,5 +1,6 @@
 package io.gradiode.processor.schedule;
 
+import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Output.Coupled;
 import io.gradiode.processor.schedule.Output.Named;
@@ -51,7 +52,8 @@ final class SwitchPlanner {
       partials.add(new Named(name, root, ""));
       couplings.add(new Coupled(root, rate(partial.index())));
     }
-    final int byTime = computation.add(each.byTime());
+    final boolean byStatesAlone = each.byTime().equals(Constant.ZERO) && !couplings.isEmpty();
+    final int byTime = byStatesAlone ? -1 : computation.add(each.byTime());
     slopes.add(new Stored(new Slot(Slot.Array.SLOPES, k), couplings, byTime, Formulas.mode(each)));
   }
 

@@ -94,7 +94,9 @@ public final class Formula {
         arguments.add(sum());
       }
       skip(")");
-      return Expressions.apply(function(token), arguments);
+      return token.equals("choose")
+          ? Expressions.choose(arguments.get(0), arguments.get(1), arguments.get(2))
+          : Expressions.apply(function(token), arguments);
     }
     return symbols.apply(token);
   }

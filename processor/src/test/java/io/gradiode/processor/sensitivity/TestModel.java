@@ -15,6 +15,7 @@ final class TestModel {
   private final Map<String, Symbol.Kind> kinds = new HashMap<>();
   private final List<String[]> states = new ArrayList<>();
   private final List<String> parameters = new ArrayList<>();
+  private final List<String> inputs = new ArrayList<>();
   private final List<String[]> terms = new ArrayList<>();
   private final List<String[]> observables = new ArrayList<>();
 
@@ -22,6 +23,14 @@ final class TestModel {
     for (String name : names) {
       kinds.put(name, Symbol.Kind.PARAMETER);
       parameters.add(name);
+    }
+    return this;
+  }
+
+  TestModel inputs(String... names) {
+    for (String name : names) {
+      kinds.put(name, Symbol.Kind.INPUT);
+      inputs.add(name);
     }
     return this;
   }
@@ -43,7 +52,9 @@ final class TestModel {
   }
 
   private Symbol symbol(String name) {
-    return new Symbol(name, kinds.getOrDefault(name, Symbol.Kind.STATE));
+    return name.equals("t")
+        ? new Symbol(name, Symbol.Kind.TIME)
+        : new Symbol(name, kinds.getOrDefault(name, Symbol.Kind.STATE));
   }
 
   private Expression read(String text) {
@@ -57,7 +68,7 @@ final class TestModel {
             .map(s -> new OdeSystem.State(symbol(s[0]), read(s[1]), read(s[2]), "1", s[1]))
             .toList(),
         parameters.stream().map(each -> new OdeSystem.Quantity(symbol(each), "1")).toList(),
-        List.of(),
+        inputs.stream().map(each -> new OdeSystem.Quantity(symbol(each), "1")).toList(),
         terms.stream().map(s -> new OdeSystem.Term(symbol(s[0]), read(s[1]), "1")).toList(),
         observables.stream()
             .map(s -> new OdeSystem.Observable(s[0], read(s[1]), "1"))
