@@ -87,15 +87,9 @@ final class NoParametersSensitivities implements SensitivityKernel {
     final double x = y[0];
     final double v = y[1];
 
-    // Shared terms
-    final double vRateByV = 1.0 - x * x;
-
     // Rates
     rates[0] = v; // x'
-    rates[1] = vRateByV * v - x; // v'
-
-    // Jacobian of the rates
-    final double vRateByX = -(2.0 * v * x + 1.0);
+    rates[1] = (1.0 - x * x) * v - x; // v'
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.gradiode.processor.symbolic.AlgebraRoute;
 import io.gradiode.processor.symbolic.SymjaWarmUp;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,8 +93,11 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    final Set<TypeElement> types =
-        ElementFilter.typesIn(round.getElementsAnnotatedWith(OdeModel.class));
+    // Eclipse's compiler hands them out in the order of a hash table.
+    final List<TypeElement> types =
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(OdeModel.class)).stream()
+            .sorted(Comparator.comparing(each -> each.getQualifiedName().toString()))
+            .toList();
     if (!types.isEmpty() && route == AlgebraRoute.SYMJA) {
       SymjaWarmUp.start();
     }

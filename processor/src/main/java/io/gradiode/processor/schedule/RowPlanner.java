@@ -64,9 +64,14 @@ final class RowPlanner {
     this.target = target;
     this.suffix = suffix;
     for (Row row : rows) {
-      byState.add(roots(row.byState()));
+      byState.add(roots(row.byState().stream().filter(this::isNeeded).toList()));
       byParameter.add(roots(row.byParameter()));
     }
+  }
+
+  /** What no parameter reaches has no sensitivity to multiply. */
+  private boolean isNeeded(Partial partial) {
+    return !system.sensitive().get(partial.index()).isEmpty();
   }
 
   private Map<Integer, Integer> roots(List<Partial> partials) {
