@@ -54,4 +54,13 @@ public @interface OdeModel {
    * stay as they are.
    */
   String time() default "second";
+
+  /**
+   * Base units that the model declares for what it counts, names separated by commas, semicolons or
+   * lines: {@code "ind, dollar"}. They are used like any unit, {@code 1/(ind*day)}, and measure
+   * nothing that another unit measures: what is in {@code ind} can be added to what is in {@code
+   * ind} only. {@code #} begins a comment. A name that is a unit already, a function, a constant or
+   * a symbol of the model is refused.
+   */
+  String units() default "";
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the shortest familiar name of a dimension: {@code siemens}, not its five base units. */
 final class DimensionText {
@@ -68,14 +69,28 @@ final class DimensionText {
     if (dimension.isNone()) {
       return "1";
     }
+    final Map<String, Rational> own = new TreeMap<>(dimension.exponents());
+    own.keySet().removeAll(Dimension.BASE);
+    if (own.isEmpty()) {
+      return text(ofSi(dimension));
+    }
+    final Map<String, Rational> factors = new LinkedHashMap<>(own);
+    factors.putAll(ofSi(dimension.divide(new Dimension(own))));
+    return text(factors);
+  }
+
+  private static Map<String, Rational> ofSi(Dimension dimension) {
     return single(dimension).or(() -> pair(dimension)).orElseGet(() -> base(dimension));
   }
 
-  private static Optional<String> single(Dimension dimension) {
+  private static Optional<Map<String, Rational>> single(Dimension dimension) {
+    if (dimension.isNone()) {
+      return Optional.of(Map.of());
+    }
     for (Rational power : POWERS) {
       for (String name : FAMILIAR) {
         if (dimensionOf(name).power(power).equals(dimension)) {
-          return Optional.of(text(Map.of(name, power)));
+          return Optional.of(Map.of(name, power));
         }
       }
     }
@@ -83,8 +98,8 @@ final class DimensionText {
   }
 
   /** The first pair with the least sum of exponents. */
-  private static Optional<String> pair(Dimension dimension) {
-    Optional<String> best = Optional.empty();
+  private static Optional<Map<String, Rational>> pair(Dimension dimension) {
+    Optional<Map<String, Rational>> best = Optional.empty();
     Rational least = Rational.of(5);
     for (String first : PAIRED) {
       for (Rational power : POWERS.subList(0, 4)) {
@@ -96,7 +111,7 @@ final class DimensionText {
             final Map<String, Rational> factors = new LinkedHashMap<>();
             factors.put(first, power);
             factors.put(second, match.get());
-            best = Optional.of(text(factors));
+            best = Optional.of(factors);
           }
         }
       }
@@ -112,17 +127,18 @@ final class DimensionText {
     return UnitTable.find(name).orElseThrow().dimension();
   }
 
-  private static String base(Dimension dimension) {
+  private static Map<String, Rational> base(Dimension dimension) {
     final Map<String, Rational> factors = new LinkedHashMap<>();
-    for (int i = 0; i < Dimension.BASE.size(); i++) {
-      if (!dimension.exponents().get(i).isZero()) {
-        factors.put(Dimension.BASE.get(i), dimension.exponents().get(i));
+    for (String name : Dimension.BASE) {
+      if (dimension.exponents().containsKey(name)) {
+        factors.put(name, dimension.exponents().get(name));
       }
     }
-    return text(factors);
+    return factors;
   }
 
-  private static String text(Map<String, Rational> factors) {
+  /** {@code volt/second} of names and exponents, none of them 0; {@code 1} of none. */
+  static String text(Map<String, Rational> factors) {
     final List<String> above = new ArrayList<>();
     final List<String> below = new ArrayList<>();
     factors.forEach(

@@ -1,6 +1,7 @@
 package io.gradiode.processor.dimension;
 
 import io.gradiode.processor.expression.Rational;
+import java.util.Optional;
 
 /**
  * A unit of measurement.
@@ -16,4 +17,13 @@ public record Unit(String text, Rational scale, Dimension dimension) {
 
   /** The SI unit of time. */
   public static final Unit SECOND = new Unit("s", Rational.ONE, Dimension.TIME);
+
+  /**
+   * The power under the name {@code text}, unless the exponent is no fraction of small numbers. An
+   * irrational scale, such as that of {@code mV**0.5}, has forty digits.
+   */
+  public Optional<Unit> power(Rational exponent, String text) {
+    return Roots.power(scale, exponent)
+        .map(power -> new Unit(text, power, dimension.power(exponent)));
+  }
 }

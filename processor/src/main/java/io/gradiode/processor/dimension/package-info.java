@@ -1,9 +1,9 @@
 /**
  * Arithmetic of units and dimensions.
  *
- * <p>Enters: the name of a unit. Leaves: a unit with its scale and its dimension, an exponent
- * vector.
+ * <p>Enters: the name of a unit. Leaves: a unit with its scale and its dimension, exponents of base
+ * units.
  *
- * <p>Must not know: equations, names of a model.
+ * <p>Must not know: equations, symbols of a model.
  */
 package io.gradiode.processor.dimension;

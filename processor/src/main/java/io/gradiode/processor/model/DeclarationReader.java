@@ -5,6 +5,7 @@ import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.syntax.Parsed;
 import io.gradiode.processor.syntax.Statement;
@@ -40,9 +41,9 @@ final class DeclarationReader {
   private final Map<String, Declaration> byName = new LinkedHashMap<>();
   private final Set<String> unreadable = new LinkedHashSet<>();
 
-  DeclarationReader(Problems problems) {
+  DeclarationReader(Problems problems, Units units) {
     this.problems = problems;
-    this.units = new UnitReader(problems);
+    this.units = new UnitReader(problems, units);
   }
 
   Declarations read(Parsed<Statement> equations) {

@@ -6,6 +6,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem.ModelName;
 import io.gradiode.processor.model.OdeSystem.Observable;
@@ -32,10 +33,15 @@ public final class ModelChecker {
     problems.addAll(initial.diagnostics());
     final Parsed<Statement> observables = EquationParser.observables(source.observables());
     problems.addAll(observables.diagnostics());
-    final Declarations declarations = new DeclarationReader(problems).read(equations);
-    final Unit time = timeUnit(source, problems);
+    final Parsed<SyntaxTree.Name> unitNames = EquationParser.names(source.units());
+    problems.addAll(unitNames.diagnostics());
+    final OwnUnits ownUnits = new OwnUnits(problems);
+    final Units units = ownUnits.read(unitNames);
+    final Declarations declarations = new DeclarationReader(problems, units).read(equations);
+    ownUnits.compare(declarations, observables);
+    final Unit time = timeUnit(source, units, problems);
     final ModelExpressions expressions =
-        new ModelExpressions(source.simpleName(), declarations, time, problems);
+        new ModelExpressions(source.simpleName(), declarations, units, time, problems);
     requireState(source, equations, problems);
     final List<Term> terms = new TermReader(declarations, expressions, problems).read();
     final InitialValueReader initialValues =
@@ -46,7 +52,7 @@ public final class ModelChecker {
             .flatMap(each -> expressions.state(each, initialValues.of(each)).stream())
             .toList();
     final List<Observable> observed =
-        new ObservableReader(source.simpleName(), declarations, expressions, problems)
+        new ObservableReader(source.simpleName(), declarations, units, expressions, problems)
             .read(observables);
     if (!problems.isEmpty()) {
       return new Result.Failure<>(problems.inOrder());
@@ -62,14 +68,14 @@ public final class ModelChecker {
             time.text()));
   }
 
-  private static Unit timeUnit(ModelSource source, Problems problems) {
+  private static Unit timeUnit(ModelSource source, Units units, Problems problems) {
     final Parsed<SyntaxTree> parsed = EquationParser.unit(source.time());
     problems.addAll(parsed.diagnostics());
     if (parsed.items().isEmpty()) {
       return Unit.SECOND;
     }
     final SyntaxTree tree = parsed.items().get(0);
-    final Optional<Unit> unit = new UnitReader(problems).read(tree);
+    final Optional<Unit> unit = new UnitReader(problems, units).read(tree);
     if (unit.isPresent() && !unit.get().dimension().equals(Dimension.TIME)) {
       problems.add(
           tree.position(),

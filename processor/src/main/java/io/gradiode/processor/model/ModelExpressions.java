@@ -4,6 +4,7 @@ import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -22,10 +23,11 @@ final class ModelExpressions {
   private final Unit time;
   private final Problems problems;
 
-  ModelExpressions(String model, Declarations declarations, Unit time, Problems problems) {
+  ModelExpressions(
+      String model, Declarations declarations, Units units, Unit time, Problems problems) {
     this.time = time;
     this.problems = problems;
-    this.resolver = new NameResolver(model, declarations, time, problems);
+    this.resolver = new NameResolver(model, declarations, units, time, problems);
     this.checker =
         new ExpressionChecker(problems, resolver, new DimensionFaults(problems, declarations));
   }

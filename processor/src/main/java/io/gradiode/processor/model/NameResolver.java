@@ -5,7 +5,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
-import io.gradiode.processor.dimension.UnitTable;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -24,15 +24,17 @@ final class NameResolver {
 
   private final String model;
   private final Declarations declarations;
+  private final Units units;
   private final Unit time;
   private final Problems problems;
   private final Map<String, Expression> constants = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private final Set<String> doubtful = new HashSet<>();
 
-  NameResolver(String model, Declarations declarations, Unit time, Problems problems) {
+  NameResolver(String model, Declarations declarations, Units units, Unit time, Problems problems) {
     this.model = model;
     this.declarations = declarations;
+    this.units = units;
     this.time = time;
     this.problems = problems;
   }
@@ -80,7 +82,8 @@ final class NameResolver {
       case "pi" -> Optional.of(new Measured(Expressions.PI, Dimension.NONE, false));
       case "e" -> Optional.of(new Measured(Expressions.E, Dimension.NONE, false));
       default ->
-          UnitTable.find(name)
+          units
+              .find(name)
               .map(unit -> new Measured(new Constant(unit.scale()), unit.dimension(), false));
     };
   }
@@ -115,7 +118,7 @@ final class NameResolver {
   private String advice(String name) {
     final List<String> known = new ArrayList<>(declarations.names());
     known.addAll(List.of("t", "pi"));
-    known.addAll(UnitTable.names());
+    known.addAll(units.names());
     final String near = Suggestions.didYouMean(name, known);
     if (!near.isEmpty()) {
       return near;

@@ -6,6 +6,7 @@ import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem.Observable;
 import io.gradiode.processor.syntax.Parsed;
@@ -23,14 +24,20 @@ final class ObservableReader {
 
   private final String model;
   private final Declarations declarations;
+  private final Units units;
   private final ModelExpressions expressions;
   private final Problems problems;
   private final Map<String, Position> names = new HashMap<>();
 
   ObservableReader(
-      String model, Declarations declarations, ModelExpressions expressions, Problems problems) {
+      String model,
+      Declarations declarations,
+      Units units,
+      ModelExpressions expressions,
+      Problems problems) {
     this.model = model;
     this.declarations = declarations;
+    this.units = units;
     this.expressions = expressions;
     this.problems = problems;
   }
@@ -73,7 +80,7 @@ final class ObservableReader {
     if (statement.value().isEmpty()) {
       return plain(statement.name());
     }
-    final Optional<Unit> unit = statement.unit().flatMap(new UnitReader(problems)::read);
+    final Optional<Unit> unit = statement.unit().flatMap(new UnitReader(problems, units)::read);
     final String name = statement.name().text();
     checkName(statement.name());
     return statement

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Problems {
 
   private static final List<String> ATTRIBUTES =
-      List.of("equations", "initial", "observables", "time");
+      List.of("equations", "initial", "observables", "time", "units");
 
   private final List<Diagnostic> found = new ArrayList<>();
 

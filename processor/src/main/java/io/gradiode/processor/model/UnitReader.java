@@ -6,7 +6,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
-import io.gradiode.processor.dimension.UnitTable;
+import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree;
 import io.gradiode.processor.syntax.SyntaxTree.Member;
@@ -18,9 +18,11 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   private static final Rational LARGEST_EXPONENT = Rational.of(24);
 
   private final Problems problems;
+  private final Units units;
 
-  UnitReader(Problems problems) {
+  UnitReader(Problems problems, Units units) {
     this.problems = problems;
+    this.units = units;
   }
 
   /** The unit, or nothing if a fault has been reported. */
@@ -41,24 +43,28 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
 
   @Override
   public Optional<Unit> name(SyntaxTree.Name name) {
-    final Optional<Unit> unit = UnitTable.find(name.text());
+    final Optional<Unit> unit = units.find(name.text());
     if (unit.isEmpty()) {
       problems.add(
           name.position(),
           DiagnosticCode.UNKNOWN_UNIT,
           Quote.of(name.text()) + " is not a unit. " + advice(name.text()),
-          "units: docs/equations.md#units");
+          "units: docs/equations.md#units; a model may declare its own, units = \"...\"");
     }
     return unit;
   }
 
-  private static String advice(String name) {
+  private String advice(String name) {
     final Optional<String> known = NameRules.unitAdvice(name);
     if (known.isPresent()) {
       return known.get();
     }
-    final String near = Suggestions.didYouMean(name, UnitTable.names());
-    return near.isEmpty() ? "Write '1' for what has no unit." : near;
+    final String near = Suggestions.didYouMean(name, units.names());
+    return near.isEmpty()
+        ? "Write '1' for what has no unit, or declare it: units = \""
+            + Quote.shortened(name)
+            + "\"."
+        : near;
   }
 
   @Override
@@ -104,18 +110,18 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
     if (base.isEmpty()) {
       return base;
     }
-    final Optional<Rational> scale = base.get().scale().power(exponent.get());
-    if (scale.isEmpty()) {
-      return invalid(
-          power.position(),
-          Quote.of(power.position()) + " is no exact multiple of SI units. Use unprefixed ones.");
-    }
     final boolean plain = power.base() instanceof SyntaxTree.Name;
     final String text =
         (plain ? base.get().text() : "(" + base.get().text() + ")")
             + "^"
             + (exponent.get().isInteger() ? exponent.get() : "(" + exponent.get() + ")");
-    return Optional.of(new Unit(text, scale.get(), base.get().dimension().power(exponent.get())));
+    final Optional<Unit> unit = base.get().power(exponent.get(), text);
+    return unit.isPresent()
+        ? unit
+        : invalid(
+            power.exponent().position(),
+            Quote.of(power.exponent().position())
+                + " cannot be the exponent of a unit. Write a fraction of small numbers.");
   }
 
   private static Optional<Rational> exponent(SyntaxTree tree) {

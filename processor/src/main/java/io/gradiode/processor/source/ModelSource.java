@@ -14,6 +14,7 @@ import java.util.List;
  * @param initial initial values, empty when none are given
  * @param observables what can be measured, empty when not given
  * @param time unit of times
+ * @param units names of base units that the model declares, empty when not given
  */
 public record ModelSource(
     String packageName,
@@ -22,7 +23,8 @@ public record ModelSource(
     SourceText equations,
     SourceText initial,
     SourceText observables,
-    SourceText time) {
+    SourceText time,
+    SourceText units) {
 
   /** Copies the list. */
   public ModelSource {

@@ -58,7 +58,7 @@ public final class SourceReader {
 
   private Result<ModelSource> texts(TypeElement type, AnnotationMirror mirror, JavacAnchor anchor) {
     final List<SourceText> texts = new ArrayList<>();
-    for (String attribute : List.of("equations", "initial", "observables", "time")) {
+    for (String attribute : List.of("equations", "initial", "observables", "time", "units")) {
       final Optional<SourceText> text = text(type, mirror, attribute);
       if (text.isEmpty()) {
         return new Result.Failure<>(List.of());
@@ -73,7 +73,8 @@ public final class SourceReader {
             texts.get(0),
             texts.get(1),
             texts.get(2),
-            texts.get(3)));
+            texts.get(3),
+            texts.get(4)));
   }
 
   /** A name that does not exist makes the value erroneous: no string, or one that says so. */

@@ -55,6 +55,14 @@ public final class EquationParser {
     return parser.parse(parser.statements::observable);
   }
 
+  /** Names, separated by lines, semicolons or commas. */
+  public static Parsed<SyntaxTree.Name> names(SourceText source) {
+    final EquationParser parser = new EquationParser(source);
+    final NameListParser names = new NameListParser(parser.tokens);
+    final List<SyntaxTree.Name> read = names.read(parser.diagnostics::add);
+    return new Parsed<>(read, Set.of(), parser.diagnostics);
+  }
+
   /** A unit that is a text of its own; none if it cannot be read. */
   public static Parsed<SyntaxTree> unit(SourceText source) {
     final EquationParser parser = new EquationParser(source);

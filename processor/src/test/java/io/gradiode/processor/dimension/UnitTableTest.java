@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.processor.expression.Rational;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,25 @@ class UnitTableTest {
     "newton, 1, newton",
     "Gpascal, 1e9, pascal",
     "flux, 1e-15, candela/metre**2",
+    "week, 604800, second",
+    "Ymetre, 1e24, metre",
+    "daampere, 10, amp",
+    "dmolar2, 1e4, molar**2",
+    "hpascal, 100, pascal",
+    "kkatal3, 1e9, mole**3/second**3",
+    "gramme, 1e-3, kilogram",
+    "kilogramme2, 1, kilogram**2",
+    "candle, 1, candela",
+    "cmetre2, 1e-4, metre**2",
+    "umetre3, 1e-18, metre**3",
+    "mm3, 1e-9, metre**3",
+    "ms2, 1e-6, second**2",
+    "yliter, 1e-27, metre**3",
+    "uM, 1e-3, molar",
+    "dL, 1e-4, metre**3",
+    "ng, 1e-12, kilogram",
+    "kPa, 1e3, pascal",
+    "kdalton, 1.66053906660e-24, kilogram",
     "nm, 1e-9, metre",
   })
   void unitHasScaleAndDimension(String name, String scale, String dimension) {
@@ -57,16 +79,136 @@ class UnitTableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"m", "s", "V", "A", "h", "n", "S", "F", "celsius", "kkilogram", "min", ""})
+      strings = {
+        "m",
+        "s",
+        "V",
+        "A",
+        "h",
+        "n",
+        "S",
+        "F",
+        "celsius",
+        "kkilogram",
+        "mday",
+        "Mpercent",
+        "volt4",
+        "km",
+        "min",
+        ""
+      })
   void othersAreNoUnits(String name) {
     assertTrue(UnitTable.find(name).isEmpty());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"flux", "damp", "nm", "volt2", "ametre"})
+  @ValueSource(strings = {"flux", "damp", "camp", "nm", "mg", "kV", "pS", "day2", "litre2", "mV2"})
   void rareNamesAreNotReserved(String name) {
     assertTrue(UnitTable.find(name).isPresent());
     assertFalse(UnitTable.isReserved(name));
+  }
+
+  /** Brian2 has a name for each of these, and keeps it. */
+  @Test
+  void everyPrefixOfEveryUnitIsReserved() {
+    final List<String> names =
+        List.of(
+            "metre",
+            "meter",
+            "second",
+            "amp",
+            "ampere",
+            "mole",
+            "mol",
+            "candle",
+            "gram",
+            "gramme",
+            "molar",
+            "radian",
+            "steradian",
+            "hertz",
+            "newton",
+            "pascal",
+            "joule",
+            "watt",
+            "coulomb",
+            "volt",
+            "farad",
+            "ohm",
+            "siemens",
+            "weber",
+            "tesla",
+            "henry",
+            "lumen",
+            "lux",
+            "becquerel",
+            "gray",
+            "sievert",
+            "katal",
+            "litre",
+            "liter");
+    final List<String> prefixes =
+        List.of(
+            "", "y", "z", "a", "f", "p", "n", "u", "m", "c", "d", "da", "h", "k", "M", "G", "T",
+            "P", "E", "Z", "Y");
+    final Set<String> words = Set.of("flux", "camp", "damp");
+    for (String name : names) {
+      for (String prefix : prefixes) {
+        final String full = prefix + name;
+        assertTrue(UnitTable.find(full).isPresent(), full);
+        assertEquals(!words.contains(full), UnitTable.isReserved(full), full);
+        assertTrue(UnitTable.find(full + "2").isPresent(), full);
+        assertTrue(UnitTable.find(full + "3").isPresent(), full);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mV",
+        "mA",
+        "uA",
+        "nA",
+        "pA",
+        "pF",
+        "uF",
+        "nF",
+        "nS",
+        "uS",
+        "mS",
+        "ms",
+        "us",
+        "Hz",
+        "kHz",
+        "MHz",
+        "cm",
+        "cm2",
+        "cm3",
+        "mm",
+        "mm2",
+        "mm3",
+        "um",
+        "um2",
+        "um3",
+        "mM",
+        "uM",
+        "nM",
+        "kilogram",
+        "kilogramme",
+        "kelvin",
+        "kelvin2",
+        "volt2",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "year",
+        "percent",
+        "dalton"
+      })
+  void theseAreReserved(String name) {
+    assertTrue(UnitTable.isReserved(name));
   }
 
   /** Units whose relation is physics, not convention. */

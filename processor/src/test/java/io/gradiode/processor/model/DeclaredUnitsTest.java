@@ -3,7 +3,10 @@ package io.gradiode.processor.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.processor.expression.Evaluator;
 import io.gradiode.processor.expression.Printer;
+import io.gradiode.processor.expression.Symbol;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +31,14 @@ class DeclaredUnitsTest {
         "mM**2 | mM^2",
         "(mV/ms)**2 | (mV/ms)^2",
         "percent | percent",
+        "mV**2 | mV^2",
+        "(mV)**2 | mV^2",
+        "mole/(litre*second) | mol/(L s)",
+        "volt**0.5 | V^(1/2)",
+        "cm**1.5 | cm^(3/2)",
+        "mmole/litre/minute | mmol/L/min",
+        "cmetre2/msecond | cm^2/ms",
+        "dalton**-1 | Da^-1",
         "1 | 1",
       })
   void unitHasShortFormAndIsItsOwnFactor(String unit, String text) {
@@ -44,11 +55,34 @@ class DeclaredUnitsTest {
     assertEquals("p", Printer.print(reciprocal.observables().get(0).value()));
   }
 
+  /** The rest is what a power of a double costs. */
+  @ParameterizedTest
+  @CsvSource({
+    "mV**(1/2), mV, 0.5",
+    "mV**0.5, mV, 0.5",
+    "ms**-0.5, ms, -0.5",
+    "mM**(2/3), mM, 2/3",
+    "day**(-1/3), day, -1/3",
+    "dalton**(1/7), dalton, 1/7",
+    "(uF/cm2)**0.1, (uF/cm2), 0.1",
+    "Ymetre**(23/24), Ymetre, 23/24",
+  })
+  void rootsOfScaledUnits(String unit, String base, String exponent) {
+    final OdeSystem system =
+        Texts.of("dx/dt = 0 : 1\np : " + unit)
+            .observables("y = p/" + base + "**(" + exponent + ") : 1")
+            .system();
+    final Symbol p = new Symbol("p", Symbol.Kind.PARAMETER);
+    assertEquals(
+        3.0, Evaluator.evaluate(system.observables().get(0).value(), Map.of(p, 3.0)), 2e-14);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "mV**0.5 | 'mV**0.5' is no exact multiple of SI units.",
+        "mV**0.123456789 | '0.123456789' cannot be the exponent of a unit.",
+        "mV**(1/1000) | '1/1000' cannot be the exponent of a unit.",
         "0 | '0' is no unit.",
         "2 | '2' is no unit.",
         "10*mV | '10' is no unit.",
@@ -59,7 +93,7 @@ class DeclaredUnitsTest {
         "1/mV ms | It is not clear whether 'ms' is divided by, too.",
         "-volt | A unit is missing: '-' follows.",
         "m | One letter is never a unit. Did you mean 'metre'?",
-        "ind | Write '1' for what has no unit.",
+        "ind | Write '1' for what has no unit, or declare it: units = \"ind\".",
         "integer | Conditions and whole numbers are not supported yet.",
         "(volt | A ')' is missing in the unit: the text ends.",
       })

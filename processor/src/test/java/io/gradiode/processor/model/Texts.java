@@ -9,24 +9,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A model as texts, without a compiler. */
-record Texts(String equations, String initial, String observables, String time) {
+record Texts(String equations, String initial, String observables, String time, String units) {
 
   private static final Anchor NOWHERE = new Anchor() {};
 
+  /** Without units of its own. */
+  Texts(String equations, String initial, String observables, String time) {
+    this(equations, initial, observables, time, "");
+  }
+
   static Texts of(String equations) {
-    return new Texts(equations, "", "", "second");
+    return new Texts(equations, "", "", "second", "");
   }
 
   Texts initial(String text) {
-    return new Texts(equations, text, observables, time);
+    return new Texts(equations, text, observables, time, units);
   }
 
   Texts observables(String text) {
-    return new Texts(equations, initial, text, time);
+    return new Texts(equations, initial, text, time, units);
   }
 
   Texts time(String text) {
-    return new Texts(equations, initial, observables, text);
+    return new Texts(equations, initial, observables, text, units);
+  }
+
+  Texts units(String text) {
+    return new Texts(equations, initial, observables, time, text);
   }
 
   Result<OdeSystem> check() {
@@ -39,7 +48,8 @@ record Texts(String equations, String initial, String observables, String time) 
                 new SourceText("equations", equations, NOWHERE),
                 new SourceText("initial", initial, NOWHERE),
                 new SourceText("observables", observables, NOWHERE),
-                new SourceText("time", time, NOWHERE)));
+                new SourceText("time", time, NOWHERE),
+                new SourceText("units", units, NOWHERE)));
   }
 
   /** The model, which must be right. */

@@ -63,7 +63,8 @@ class RandomModelTest {
                     new SourceText("equations", model.equations(), NOWHERE),
                     new SourceText("initial", model.initial(), NOWHERE),
                     new SourceText("observables", model.observables(), NOWHERE),
-                    new SourceText("time", "second", NOWHERE)));
+                    new SourceText("time", "second", NOWHERE),
+                    new SourceText("units", "", NOWHERE)));
     if (result instanceof Result.Success<OdeSystem> success) {
       return success.value();
     }
