@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Finds the shortest familiar name of a dimension: {@code siemens}, not its five base units. */
 final class DimensionText {
 
-  /** In the order of preference. */
+  /** In the order of preference; {@code 1/henry} would puzzle more than it tells. */
   private static final List<String> FAMILIAR =
       List.of(
           "volt",
@@ -30,10 +30,7 @@ final class DimensionText {
           "watt",
           "pascal",
           "coulomb",
-          "candela",
-          "weber",
-          "tesla",
-          "henry");
+          "candela");
 
   /** Pairs of others are correct but strange: amp/metre**2 is tesla/henry, too. */
   private static final List<String> PAIRED =
@@ -137,7 +134,7 @@ final class DimensionText {
     return factors;
   }
 
-  /** {@code volt/second} of names and exponents, none of them 0; {@code 1} of none. */
+  /** {@code volt/second} of names with their exponents, none of which is 0; {@code 1} of none. */
   static String text(Map<String, Rational> factors) {
     final List<String> above = new ArrayList<>();
     final List<String> below = new ArrayList<>();

@@ -145,9 +145,9 @@ public final class UnitTable {
   /** {@code metre2} is {@code metre**2}. */
   private static void addWithPowers(
       Map<String, Unit> names, Map<String, Unit> powers, String name, Unit unit) {
-    names.put(name, unit);
-    powers.put(name + 2, power(unit, 2));
-    powers.put(name + 3, power(unit, 3));
+    names.put(name, unit.named(name));
+    powers.put(name + 2, power(unit, 2).named(name + 2));
+    powers.put(name + 3, power(unit, 3).named(name + 3));
   }
 
   private static Unit power(Unit unit, int exponent) {

@@ -23,7 +23,7 @@ public final class Units {
   public static Units with(List<String> names) {
     final Map<String, Unit> own = new LinkedHashMap<>();
     for (String name : names) {
-      own.put(name, new Unit(name, Rational.ONE, Dimension.ofBase(name)));
+      own.put(name, new Unit(name, Rational.ONE, Dimension.ofBase(name)).named(name));
     }
     return new Units(own);
   }

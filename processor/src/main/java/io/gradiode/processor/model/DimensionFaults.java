@@ -10,16 +10,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares dimensions, and reports differences at the smallest subexpression. */
 final class DimensionFaults {
 
   private final Problems problems;
   private final Declarations declarations;
+  private final WrittenUnits written;
+  private final MissingFactor missing;
+  private Function<SyntaxTree, Optional<Dimension>> expectation = tree -> Optional.empty();
 
-  DimensionFaults(Problems problems, Declarations declarations) {
+  DimensionFaults(Problems problems, Declarations declarations, WrittenUnits written) {
     this.problems = problems;
     this.declarations = declarations;
+    this.written = written;
+    this.missing = new MissingFactor(declarations, written);
+  }
+
+  /** What follows are parts of {@code whole}, which must have the dimension. */
+  void expect(SyntaxTree whole, Dimension dimension) {
+    expectation = part -> Expectation.of(part, whole, dimension, written);
   }
 
   /** Whether a whole right side has the dimension that its subject has. */
@@ -27,11 +38,17 @@ final class DimensionFaults {
     if (value.fits(expected)) {
       return true;
     }
+    final String unit = written.name(subject, expected);
+    final String actual = written.name(tree, value.dimension());
     mismatch(
         tree,
         value.dimension(),
         expected,
-        subject + " is " + in(expected) + ", but its " + role + " is " + in(value.dimension()));
+        unit,
+        subject
+            + (" is " + WrittenUnits.in(unit) + ", but its ")
+            + (role + " is " + WrittenUnits.in(actual)),
+        role.equals("value") ? " Or declare " + subject + " in '" + actual + "'." : "");
     return false;
   }
 
@@ -46,6 +63,7 @@ final class DimensionFaults {
     if (values.stream().noneMatch(each -> each.fits(expected))) {
       return termsAgree(sum, values);
     }
+    final String unit = written.name(subject, expected);
     boolean fit = true;
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).fits(expected)) {
@@ -55,9 +73,11 @@ final class DimensionFaults {
             term,
             actual,
             expected,
+            unit,
             subject
-                + (" is " + in(expected) + ", but its term ")
-                + (Quote.of(term.position()) + " is " + in(actual)));
+                + (" is " + WrittenUnits.in(unit) + ", but its term ")
+                + (Quote.of(term.position()) + " is " + written.in(term, actual)),
+            "");
         fit = false;
       }
     }
@@ -69,7 +89,13 @@ final class DimensionFaults {
     if (values.stream().allMatch(Measured::literalZero) || common(values).isPresent()) {
       return true;
     }
-    final Dimension usual = mostFrequent(values);
+    final Dimension usual =
+        expectation
+            .apply(sum)
+            .filter(
+                each -> values.stream().anyMatch(value -> !value.literalZero() && value.fits(each)))
+            .orElseGet(() -> mostFrequent(values));
+    final String unit = unit(sum, values, usual);
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).fits(usual)) {
         final SyntaxTree term = sum.members().get(i).tree();
@@ -78,8 +104,11 @@ final class DimensionFaults {
             term,
             actual,
             usual,
+            unit,
             Quote.of(term.position())
-                + (" is " + in(actual) + ", but is added to what is " + in(usual)));
+                + (" is " + written.in(term, actual) + ", but is added to what is ")
+                + WrittenUnits.in(unit),
+            "");
       }
     }
     return false;
@@ -95,19 +124,27 @@ final class DimensionFaults {
         DiagnosticCode.DIMENSION_MISMATCH,
         Quote.of(call.function().text())
             + " takes a pure number, but "
-            + (Quote.of(argument.position()) + " is " + in(value.dimension()) + "."),
-        symbols(argument) + "Divide it by a quantity in '" + value.dimension() + "'.");
+            + (Quote.of(argument.position())
+                + " is "
+                + written.in(argument, value.dimension())
+                + "."),
+        symbols(argument) + missing.divisor(argument, value.dimension()));
     return false;
   }
 
-  private void mismatch(SyntaxTree tree, Dimension actual, Dimension expected, String sentence) {
+  private void mismatch(
+      SyntaxTree tree,
+      Dimension actual,
+      Dimension expected,
+      String unit,
+      String sentence,
+      String more) {
     final Position position = tree.position();
     problems.add(
         position,
         DiagnosticCode.DIMENSION_MISMATCH,
         sentence + ".",
-        symbols(tree)
-            + ("A factor in '" + expected.divide(actual) + "' is missing, or a unit is wrong."));
+        symbols(tree) + missing.advice(tree, actual, expected, unit) + more);
   }
 
   private String symbols(SyntaxTree tree) {
@@ -146,7 +183,13 @@ final class DimensionFaults {
     return usual;
   }
 
-  private static String in(Dimension dimension) {
-    return dimension.isNone() ? "a pure number" : "in " + dimension;
+  /** The unit of the first term that is as most are. */
+  private String unit(SyntaxTree.Sum sum, List<Measured> values, Dimension usual) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).dimension().equals(usual)) {
+        return written.name(sum.members().get(i).tree(), usual);
+      }
+    }
+    return written.name(usual);
   }
 }

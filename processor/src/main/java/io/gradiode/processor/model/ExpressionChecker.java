@@ -49,6 +49,7 @@ final class ExpressionChecker implements SyntaxTree.Cases<Optional<Measured>> {
       return tree.accept(this).map(Measured::value);
     }
     final Dimension dimension = expected.get();
+    faults.expect(tree, dimension);
     if (tree instanceof SyntaxTree.Sum sum) {
       final Optional<List<Measured>> members = members(sum.members());
       return members

@@ -29,7 +29,11 @@ final class ModelExpressions {
     this.problems = problems;
     this.resolver = new NameResolver(model, declarations, units, time, problems);
     this.checker =
-        new ExpressionChecker(problems, resolver, new DimensionFaults(problems, declarations));
+        new ExpressionChecker(
+            problems,
+            resolver,
+            new DimensionFaults(
+                problems, declarations, new WrittenUnits(declarations, units, time)));
   }
 
   /** From now on the term stands for its value, in SI base units. */

@@ -6,6 +6,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
+import io.gradiode.processor.dimension.UnitNames;
 import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree;
@@ -73,6 +74,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
     final StringBuilder text = new StringBuilder();
     Rational scale = Rational.ONE;
     Dimension dimension = Dimension.NONE;
+    UnitNames names = UnitNames.NONE;
     for (Member member : product.members()) {
       final Optional<Unit> unit = member.tree().accept(this);
       sound &= unit.isPresent();
@@ -84,10 +86,13 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
             member.inverse()
                 ? dimension.divide(each.dimension())
                 : dimension.multiply(each.dimension());
+        names = member.inverse() ? names.divide(each.names()) : names.multiply(each.names());
         append(text, member, each.text());
       }
     }
-    return sound ? Optional.of(new Unit(text.toString(), scale, dimension)) : Optional.empty();
+    return sound
+        ? Optional.of(new Unit(text.toString(), scale, dimension, names))
+        : Optional.empty();
   }
 
   private static void append(StringBuilder text, Member member, String unit) {
@@ -124,7 +129,8 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
                 + " cannot be the exponent of a unit. Write a fraction of small numbers.");
   }
 
-  private static Optional<Rational> exponent(SyntaxTree tree) {
+  /** The number that an exponent is, {@code 2}, {@code -1}, {@code (1/2)}. */
+  static Optional<Rational> exponent(SyntaxTree tree) {
     if (tree instanceof SyntaxTree.Literal literal) {
       return Optional.of(literal.value());
     }

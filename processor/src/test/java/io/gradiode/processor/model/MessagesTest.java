@@ -40,7 +40,8 @@ class MessagesTest {
         (equations, line 1)
             dx/dt = b*x - k*x/mole : mole
                           ^^^^^^^^
-          k 1/s, x mol. A factor in 'mole' is missing, or a unit is wrong.""",
+          k 1/s, x mol. A factor in 'mole' is missing, or a unit is wrong. \
+        It would fit without dividing by 'mole'.""",
         Texts.of("dx/dt = b*x - k*x/mole : mole\nb : 1/second\nk : 1/second\n").messages());
   }
 
