@@ -55,6 +55,21 @@ final class CoupledKernel implements SensitivityKernel {
   }
 
   @Override
+  public int switchCount() {
+    return kernel.switchCount();
+  }
+
+  @Override
+  public boolean isFloor(int k) {
+    return kernel.isFloor(k);
+  }
+
+  @Override
+  public int[] switchedStates() {
+    return kernel.switchedStates();
+  }
+
+  @Override
   public void initialState(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
     kernel.initialState(t, parameters, inputs, y, scratch);
@@ -128,6 +143,41 @@ final class CoupledKernel implements SensitivityKernel {
       double[] observables,
       double[] scratch) {
     kernel.sensitivityObservables(t, y, parameters, inputs, observables, scratch);
+  }
+
+  @Override
+  public void switches(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] switches,
+      double[] scratch) {
+    kernel.switches(t, y, parameters, inputs, switches, scratch);
+  }
+
+  @Override
+  public void sensitivitySwitches(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] switches,
+      double[] scratch) {
+    kernel.sensitivitySwitches(t, y, parameters, inputs, switches, scratch);
+  }
+
+  /** {@code rates} are those of this kernel, coupling included. */
+  @Override
+  public void switchSlopes(
+      double t,
+      double[] y,
+      double[] rates,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    kernel.switchSlopes(t, y, rates, parameters, inputs, slopes, scratch);
   }
 
   @Override

@@ -118,20 +118,39 @@ final class DenseOutput {
   private double h;
   private int wanted;
 
-  /** Dense output of the states that are observed, and of their sensitivities. */
+  /**
+   * Dense output of the states that are observed, of their sensitivities, and of the states that
+   * decide about switches.
+   */
   DenseOutput(SensitivityKernel kernel) {
-    final int[] states = kernel.observedStates();
+    final int[] observed = kernel.observedStates();
+    final int[] states = union(observed, kernel.switchedStates());
     final int width = kernel.parameterCount();
-    components = Arrays.copyOf(states, states.length * (1 + width));
-    for (int s = 0; s < states.length; s++) {
+    components = Arrays.copyOf(states, states.length + observed.length * width);
+    for (int s = 0; s < observed.length; s++) {
       for (int p = 0; p < width; p++) {
-        components[states.length + s * width + p] = kernel.stateCount() + states[s] * width + p;
+        components[states.length + s * width + p] = kernel.stateCount() + observed[s] * width + p;
       }
     }
     stateComponents = states.length;
     coefficients = new double[8][components.length];
     interpolated = new double[kernel.dimension()];
     recent = new RecentSteps(components);
+  }
+
+  private static int[] union(int[] first, int[] second) {
+    final int[] all = Arrays.copyOf(first, first.length + second.length);
+    int count = first.length;
+    for (final int candidate : second) {
+      boolean isNew = true;
+      for (final int known : first) {
+        isNew &= known != candidate;
+      }
+      if (isNew) {
+        all[count++] = candidate;
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   /** Forgets past steps, as rates jump here, or a new solve begins. */
@@ -199,6 +218,28 @@ final class DenseOutput {
       final double high = c4[c] + theta * (c5[c] + rest * (c6[c] + theta * c7[c]));
       interpolated[components[c]] =
           c0[c] + theta * (c1[c] + rest * (c2[c] + theta * (c3[c] + rest * high)));
+    }
+    return interpolated;
+  }
+
+  /**
+   * The wanted states by the cubic polynomial through values and rates at both ends of a step: good
+   * enough to see whether something may happen within, and free.
+   *
+   * @param theta where in the step, from 0 to 1
+   */
+  double[] sketch(double theta, double stepLength, Stages stages) {
+    final double[] y = stages.y();
+    final double[] next = stages.next();
+    final double[] k1 = stages.k(1);
+    final double[] k13 = stages.k(13);
+    final double rest = 1.0 - theta;
+    for (int c = 0; c < stateComponents; c++) {
+      final int i = components[c];
+      final double difference = next[i] - y[i];
+      final double rise = stepLength * k1[i] - difference;
+      final double fall = difference - stepLength * k13[i] - rise;
+      interpolated[i] = y[i] + theta * (difference + rest * (rise + theta * fall));
     }
     return interpolated;
   }

@@ -25,10 +25,17 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
    * @param reason what went wrong
    * @param time model time at which it did
    * @param state name of the state concerned: the first that is not finite, else the fastest
+   * @param switching which switching function is concerned, of those of the model's kernel; −1 if
+   *     none is
    * @param parameters a copy of the parameters, experiment's overrides included
    */
-  record Failed(Reason reason, double time, String state, ParameterValues parameters)
+  record Failed(Reason reason, double time, String state, int switching, ParameterValues parameters)
       implements Outcome {
+
+    /** A failure that no switching function has to do with. */
+    public Failed(Reason reason, double time, String state, ParameterValues parameters) {
+      this(reason, time, state, -1, parameters);
+    }
 
     @Override
     public String toString() {
@@ -36,6 +43,8 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
           + " at t = "
           + time
           + (state.isEmpty() ? "" : ", in state " + state)
+          + (switching < 0 ? "" : ", at switching function " + switching)
+          + (reason.advice.isEmpty() ? "" : "; " + reason.advice)
           + "; parameters "
           + parameters;
     }
@@ -44,16 +53,36 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
   /** What can go wrong. */
   enum Reason {
     /** A state, rate or sensitivity is NaN or infinite. */
-    NOT_FINITE("The model is not finite"),
+    NOT_FINITE("The model is not finite", ""),
     /** The step had to become too small to advance time. */
-    STEP_TOO_SMALL("The step size collapsed"),
+    STEP_TOO_SMALL("The step size collapsed", ""),
     /** The maximum number of steps was used up. */
-    TOO_MANY_STEPS("The maximum number of steps was reached");
+    TOO_MANY_STEPS("The maximum number of steps was reached", ""),
+    /**
+     * The branches on both sides of a switching surface push the solution back to it, so that
+     * neither holds: A. F. Filippov, Differential Equations with Discontinuous Righthand Sides,
+     * Kluwer 1988.
+     */
+    SLIDING(
+        "Both branches of a switch drive the solution back to the other",
+        "a smooth transition, such as tanh(x/width) for sign(x), can be integrated"),
+    /** A switch changes again and again while no time passes. */
+    CHATTERING(
+        "A switch changes again and again at one time",
+        "a smooth transition, such as tanh(x/width) for sign(x), can be integrated"),
+    /**
+     * The solution touches a switching surface at which rates jump, instead of passing it, so that
+     * it has no derivative by the parameters.
+     */
+    GRAZING(
+        "The solution only touches the surface where a switch changes, and has no derivative", "");
 
     private final String explanation;
+    private final String advice;
 
-    Reason(String explanation) {
+    Reason(String explanation, String advice) {
       this.explanation = explanation;
+      this.advice = advice;
     }
   }
 }

@@ -68,6 +68,16 @@ final class StepControl {
     rejectedBefore = true;
   }
 
+  /** Replaces the length that was chosen after a step went astray. */
+  void retry(double length) {
+    h = length;
+  }
+
+  /** Takes note that the next step must not be longer. */
+  void shorten(double longest) {
+    h = Math.min(h, longest);
+  }
+
   /**
    * {@code value^(−1/8)} within two percent, for positive values: the exponent is divided by −8
    * where it stands in the bits, and one Newton step corrects the rest. A controller needs no more,

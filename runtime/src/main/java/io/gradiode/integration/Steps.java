@@ -18,6 +18,8 @@ final class Steps {
   private final SensitivityKernel kernel;
   private final Stages stages;
   private final DenseOutput dense;
+  private final int switchCount;
+  private final boolean switchesDependOnStates;
 
   private double[] parameters = new double[0];
   private double[] inputs = new double[0];
@@ -26,15 +28,20 @@ final class Steps {
   private double undiluted;
   private int evaluations;
 
+  /** How many components dense output was prepared for since the last attempt; 0 if not at all. */
+  private int prepared;
+
   Steps(SensitivityKernel kernel, double relative) {
     this.kernel = kernel;
     stages = new Stages(kernel.dimension(), kernel.scratchLength());
     stages.relative(relative);
     dense = new DenseOutput(kernel);
+    switchCount = kernel.switchCount();
+    switchesDependOnStates = kernel.switchedStates().length > 0;
   }
 
-  /** Writes initial values and the rates there; false if one is not finite. */
-  boolean begin(double t, double[] newParameters, double[] newInputs, boolean withSensitivities) {
+  /** Writes initial values; {@link #renewRates} has to follow. */
+  void begin(double t, double[] newParameters, double[] newInputs, boolean withSensitivities) {
     parameters = newParameters;
     inputs = newInputs;
     sensitivities = withSensitivities;
@@ -45,10 +52,11 @@ final class Steps {
     evaluations = 0;
     Arrays.fill(stages.y(), 0.0);
     kernel.initialState(t, parameters, inputs, stages.y(), stages.scratch());
-    return renewRates(t);
   }
 
-  /** Evaluates the rates anew, as inputs have changed; false if something is not finite. */
+  /**
+   * Evaluates the rates anew, as inputs or modes have changed; false if something is not finite.
+   */
   boolean renewRates(double t) {
     dense.forget();
     rates(t, stages.y(), stages.k(1));
@@ -128,6 +136,7 @@ final class Steps {
   /** Tries a step; its error norm, which is not at most 1 if it must not be accepted. */
   double attempt(double t, double h) {
     evaluations += 11;
+    prepared = 0;
     final double error =
         sensitivities
             ? kernel.step(t, h, parameters, inputs, stages)
@@ -143,7 +152,14 @@ final class Steps {
 
   /** Prepares {@link #interpolated} for the step just finished. */
   void prepareDense(double t, double h) {
-    evaluations += dense.prepare(kernel, length, t, h, parameters, inputs, stages);
+    prepare(length, t, h);
+  }
+
+  private void prepare(int n, double t, double h) {
+    if (prepared < n) {
+      evaluations += dense.prepare(kernel, n, t, h, parameters, inputs, stages);
+      prepared = n;
+    }
   }
 
   /** The state within the step just finished, where observables depend on it. */
@@ -161,9 +177,53 @@ final class Steps {
     stages.accept();
   }
 
+  /**
+   * Moves the end of the step just finished along the solution, by a time in which the rates hardly
+   * change: Heun's method.
+   *
+   * @return false if something is not finite
+   */
+  boolean moveEnd(double end, double delay) {
+    final double[] next = stages.next();
+    final double[] argument = stages.argument();
+    final double[] first = stages.k(13);
+    final double[] second = stages.k(12);
+    for (int i = 0; i < length; i++) {
+      argument[i] = next[i] + delay * first[i];
+    }
+    rates(end + delay, argument, second);
+    for (int i = 0; i < length; i++) {
+      next[i] += 0.5 * delay * (first[i] + second[i]);
+    }
+    return finish(end + delay);
+  }
+
+  /** Moves the present states along rates, by a time that is next to nothing. */
+  void creep(double delay, double[] stateRates) {
+    final double[] y = stages.y();
+    for (int i = 0; i < stateRates.length; i++) {
+      y[i] += delay * stateRates[i];
+    }
+  }
+
   /** The present state. */
   double[] y() {
     return stages.y();
+  }
+
+  /** The present rates. */
+  double[] rates() {
+    return stages.k(1);
+  }
+
+  /** The state at the end of the step just tried. */
+  double[] next() {
+    return stages.next();
+  }
+
+  /** The rates at the end of the step just finished. */
+  double[] nextRates() {
+    return stages.k(13);
   }
 
   /** Writes observables, with their derivatives if there are sensitivities. */
@@ -173,6 +233,95 @@ final class Steps {
     } else {
       kernel.observables(time, y, parameters, inputs, observables, stages.scratch());
     }
+  }
+
+  /** Number of switching functions. */
+  int switchCount() {
+    return switchCount;
+  }
+
+  /** Whether the mode of a switching function is its floor. */
+  boolean isFloor(int k) {
+    return kernel.isFloor(k);
+  }
+
+  /** The mode of switching function {@code k}. */
+  double mode(int k) {
+    return parameters[kernel.parameterCount() + k];
+  }
+
+  /** Sets the mode of switching function {@code k}. */
+  void mode(int k, double mode) {
+    parameters[kernel.parameterCount() + k] = mode;
+  }
+
+  /** Writes the switching functions. */
+  void switches(double time, double[] y, double[] values) {
+    kernel.switches(time, y, parameters, inputs, values, stages.scratch());
+  }
+
+  /** Writes the switching functions at the present state, and their derivatives by parameters. */
+  void sensitivitySwitches(double time, double[] values) {
+    kernel.sensitivitySwitches(time, stages.y(), parameters, inputs, values, stages.scratch());
+  }
+
+  /** Writes how fast the switching functions change where the rates are as given. */
+  void switchSlopes(double time, double[] y, double[] rates, double[] slopes) {
+    kernel.switchSlopes(time, y, rates, parameters, inputs, slopes, stages.scratch());
+  }
+
+  /** The states on which switching functions depend, on a sketch of the step just finished. */
+  double[] sketchedForSwitches(double theta, double h) {
+    return switchesDependOnStates ? dense.sketch(theta, h, stages) : stages.y();
+  }
+
+  /**
+   * Prepares {@link #interpolatedForSwitches} for the step just finished.
+   *
+   * @param full whether {@link #interpolated} will be wanted, too
+   */
+  void prepareForSwitches(double t, double h, boolean full) {
+    if (switchesDependOnStates) {
+      prepare(full ? length : kernel.stateCount(), t, h);
+    }
+  }
+
+  /** The states within the step just finished on which switching functions depend. */
+  double[] interpolatedForSwitches(double time) {
+    return switchesDependOnStates ? dense.interpolate(time) : stages.y();
+  }
+
+  /** Writes the present rates of the states alone. */
+  void stateRates(double time, double[] rates) {
+    evaluations++;
+    kernel.rates(time, stages.y(), parameters, inputs, rates, stages.scratch());
+  }
+
+  /** Whether sensitivities are integrated. */
+  boolean hasSensitivities() {
+    return sensitivities;
+  }
+
+  int stateCount() {
+    return kernel.stateCount();
+  }
+
+  int parameterCount() {
+    return kernel.parameterCount();
+  }
+
+  /** The value of a parameter. */
+  double parameter(int p) {
+    return parameters[p];
+  }
+
+  double relativeTolerance() {
+    return stages.relative();
+  }
+
+  /** How large an error of state {@code i} may be. */
+  double tolerance(int i) {
+    return stages.absolute()[i] + stages.relative() * Math.abs(stages.y()[i]);
   }
 
   /** Index of the first state whose value, rate or sensitivity is not finite; −1 if none. */

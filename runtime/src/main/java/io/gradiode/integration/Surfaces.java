@@ -1,0 +1,203 @@
+package io.gradiode.integration;
+
+import java.util.Arrays;
+
+/**
+ * The surfaces in front of the solution, where a mode changes: one for each switching function of
+ * which the sign decides, two for each of which the floor decides.
+ *
+ * <p>A surface is seen from the side on which the solution is: its <em>margin</em> is positive
+ * there, 0 on it, and falls as the solution comes near. A margin that is slightly negative where a
+ * step begins is rounding, and not a mode that is wrong.
+ */
+final class Surfaces {
+
+  /**
+   * Slopes that differ by less belong to a switching function that is linear along the solution.
+   */
+  private static final double LINEAR = 1e-9;
+
+  private final Steps steps;
+  private final boolean[] floors;
+
+  /**
+   * For each surface its switching function, and whether it is the upper end of a floor's range.
+   */
+  private final int[] switchOf;
+
+  private final boolean[] upper;
+
+  private final double[] values;
+  private final double[] slopes;
+  private final double[] slopesBefore;
+  private final double[] steepness;
+
+  Surfaces(Steps steps) {
+    this.steps = steps;
+    final int switchCount = steps.switchCount();
+    floors = new boolean[switchCount];
+    final int[] functions = new int[2 * switchCount];
+    final boolean[] ends = new boolean[2 * switchCount];
+    int count = 0;
+    for (int k = 0; k < switchCount; k++) {
+      floors[k] = steps.isFloor(k);
+      functions[count++] = k;
+      if (floors[k]) {
+        functions[count] = k;
+        ends[count++] = true;
+      }
+    }
+    switchOf = Arrays.copyOf(functions, count);
+    upper = Arrays.copyOf(ends, count);
+    values = new double[switchCount];
+    slopes = new double[switchCount];
+    slopesBefore = new double[switchCount];
+    steepness = new double[count];
+  }
+
+  /** Number of surfaces. */
+  int count() {
+    return switchOf.length;
+  }
+
+  int switchCount() {
+    return values.length;
+  }
+
+  /** The switching function of a surface. */
+  int switchOf(int surface) {
+    return switchOf[surface];
+  }
+
+  /** Whether the switching function rises as the solution goes through. */
+  boolean isCrossedUpwards(int surface) {
+    final int k = switchOf[surface];
+    return floors[k] ? upper[surface] : steps.mode(k) <= 0.0;
+  }
+
+  /** The present values of the switching functions; not a copy. */
+  double[] values() {
+    return values;
+  }
+
+  /** The present slopes of the switching functions along the solution; not a copy. */
+  double[] slopes() {
+    return slopes;
+  }
+
+  /** The mode that a value has by definition. */
+  double modeOf(int k, double value) {
+    return floors[k] ? Math.floor(value) : value > 0.0 ? 1.0 : 0.0;
+  }
+
+  /** How far a value of the switching function is from a surface. */
+  double margin(int surface, double value) {
+    final int k = switchOf[surface];
+    final double mode = steps.mode(k);
+    if (floors[k]) {
+      return upper[surface] ? mode + 1.0 - value : value - mode;
+    }
+    return mode > 0.0 ? value : -value;
+  }
+
+  /** How fast the margin grows, for a slope of the switching function. */
+  double marginSlope(int surface, double slope) {
+    return isCrossedUpwards(surface) ? -slope : slope;
+  }
+
+  /** The present margin. */
+  double margin(int surface) {
+    return margin(surface, values[switchOf[surface]]);
+  }
+
+  /** How fast the present margin grows. */
+  double marginSlope(int surface) {
+    return marginSlope(surface, slopes[switchOf[surface]]);
+  }
+
+  /** Changes the mode to that behind a surface. */
+  void pass(int surface) {
+    final int k = switchOf[surface];
+    final double mode = steps.mode(k);
+    if (floors[k]) {
+      steps.mode(k, upper[surface] ? mode + 1.0 : mode - 1.0);
+    } else {
+      steps.mode(k, mode > 0.0 ? 0.0 : 1.0);
+    }
+  }
+
+  /** Forgets what was learned along the solution. */
+  void forget() {
+    Arrays.fill(slopesBefore, Double.NaN);
+    Arrays.fill(steepness, 0.0);
+  }
+
+  /** Evaluates the present values and slopes, from the present state and its rates. */
+  void evaluate(double t) {
+    steps.switches(t, steps.y(), values);
+    steps.switchSlopes(t, steps.y(), steps.rates(), slopes);
+  }
+
+  /** Makes what a search found at the end of a step the present. */
+  void accept(CrossingSearch search) {
+    System.arraycopy(slopes, 0, slopesBefore, 0, slopes.length);
+    System.arraycopy(search.endValues(), 0, values, 0, values.length);
+    System.arraycopy(search.endSlopes(), 0, slopes, 0, slopes.length);
+  }
+
+  /** Takes note of how fast the margin typically changed during a step. */
+  void steepness(int surface, double typicalSlope) {
+    steepness[surface] = typicalSlope;
+  }
+
+  /** How fast the margin typically changed during the last step. */
+  double steepness(int surface) {
+    return steepness[surface];
+  }
+
+  /** Whether the margin is going to be 0 within a time, by its slope. */
+  boolean isDue(int surface, double within) {
+    final double slope = marginSlope(surface);
+    return slope < 0.0 && margin(surface) + within * slope <= 0.0;
+  }
+
+  /** The surface that is reached next, by the slopes; −1 if none is. */
+  int nearest() {
+    int nearest = -1;
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int b = 0; b < count(); b++) {
+      final double time = timeTo(b);
+      if (time < shortest) {
+        shortest = time;
+        nearest = b;
+      }
+    }
+    return nearest;
+  }
+
+  /** How long it takes to a surface, by its slope; infinite if it is not approached. */
+  double timeTo(int surface) {
+    final double slope = marginSlope(surface);
+    return slope < 0.0 ? -Math.max(0.0, margin(surface)) / slope : Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * How long it takes to the next surface that is approached at constant speed: such a step ends
+   * right there, without a search. Infinite if there is none.
+   *
+   * @param least a time that is too short to be told from nothing
+   */
+  double timeToNextLinear(double least) {
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int b = 0; b < count(); b++) {
+      final double slope = slopes[switchOf[b]];
+      if (Math.abs(slope - slopesBefore[switchOf[b]]) <= LINEAR * Math.abs(slope)) {
+        final double time = timeTo(b);
+        if (time > least) {
+          shortest = Math.min(shortest, time);
+        }
+      }
+    }
+    return shortest;
+  }
+}

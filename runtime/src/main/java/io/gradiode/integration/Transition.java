@@ -1,0 +1,386 @@
+package io.gradiode.integration;
+
+import java.util.Arrays;
+
+/**
+ * Takes the solution through the surfaces on which it is: changes modes, and sensitivities where
+ * the rates jump.
+ *
+ * <p>When a surface {@code g(t, x, p) = 0} is passed at the time {@code t*}, the rates change from
+ * {@code f⁻} to {@code f⁺}, and sensitivities by
+ *
+ * <pre>S⁺ = S⁻ + (f⁻ − f⁺) dt* / dp,   dt* / dp = −(g_x S⁻ + g_p) / (g_t + g_x f⁻),</pre>
+ *
+ * <p>as the time at which the rates change depends on the parameters. S. Galán, W. F. Feehery and
+ * P. I. Barton, Parametric sensitivity functions for hybrid discrete/continuous systems, Applied
+ * Numerical Mathematics 31, 17–47, 1999; I. A. Hiskens and M. A. Pai, Trajectory sensitivity
+ * analysis of hybrid systems, IEEE Transactions on Circuits and Systems I 47, 204–220, 2000.
+ *
+ * <p>Several surfaces at one time: those whose times move alike with all parameters, as the two
+ * halves of {@code sign(x)} do, are one, and are passed together. Different ones are passed in the
+ * order of their declaration, each with the rates and sensitivities that the one before has left.
+ * Where a mode depends on another, it follows it at once, and brings no jump of its own.
+ */
+final class Transition {
+
+  /**
+   * A surface is touched, not passed, where its margin's slope is so small a part of the usual, in
+   * units of the root of the relative tolerance: its time is not known there, nor its slope.
+   */
+  private static final double TOUCHED = 0.1;
+
+  /** Times that move with a parameter alike. */
+  private static final double ALIKE = 1e-6;
+
+  /** A slope that is so small a part of that before the surface does not push back to it. */
+  private static final double PUSH = 1e-10;
+
+  /** How much of its tolerance a state may change by a jump of rates that is left out. */
+  private static final double NEGLIGIBLE = 1e-3;
+
+  /** So often, and each time twice as far, the state is moved on to where rates are finite. */
+  private static final int MOST_NUDGES = 8;
+
+  private final Steps steps;
+  private final Surfaces surfaces;
+
+  /** For each surface, whether it is about to be passed, and whether in this group. */
+  private final boolean[] due;
+
+  private final boolean[] group;
+
+  /** For each switching function, whether it was passed, and how fast it changed then. */
+  private final boolean[] passed;
+
+  private final double[] slopeWhenPassed;
+
+  /** Values and derivatives of the switching functions, as a kernel writes them. */
+  private final double[] gradients;
+
+  /** {@code dt* / dp} of the first surface of a group. */
+  private final double[] delays;
+
+  private final double[] ratesBefore;
+  private final double[] ratesAfter;
+  private final double[] valuesBefore;
+
+  private final double touched;
+
+  private double window;
+  private double remaining;
+
+  /** By how much rates jumped, in units of the tolerance of their state. */
+  private double largestJump;
+
+  private int jumpingState;
+
+  private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
+  private int culprit = -1;
+
+  Transition(Steps steps, Surfaces surfaces) {
+    this.steps = steps;
+    this.surfaces = surfaces;
+    final int switchCount = surfaces.switchCount();
+    touched = TOUCHED * Math.sqrt(steps.relativeTolerance());
+    due = new boolean[surfaces.count()];
+    group = new boolean[surfaces.count()];
+    passed = new boolean[switchCount];
+    slopeWhenPassed = new double[switchCount];
+    gradients = new double[switchCount * (1 + steps.parameterCount())];
+    delays = new double[steps.parameterCount()];
+    ratesBefore = new double[steps.stateCount()];
+    ratesAfter = new double[steps.stateCount()];
+    valuesBefore = new double[switchCount];
+  }
+
+  /** Why the last passage failed. */
+  Outcome.Reason reason() {
+    return reason;
+  }
+
+  /** The switching function at which the last passage failed; −1 if it is not to blame. */
+  int culprit() {
+    return culprit;
+  }
+
+  /**
+   * Passes all surfaces on which the solution is and behind which it goes.
+   *
+   * @param within a time that cannot be told from nothing
+   * @param rest how long the solution will go on
+   * @param found a surface that is known to be passed; −1 if none is
+   * @param free switching functions whose mode changes at a time on which no parameter has an
+   *     influence
+   * @return false if the solution cannot go on
+   */
+  boolean pass(double t, double within, double rest, int found, boolean[] free) {
+    window = within;
+    remaining = rest;
+    largestJump = 0.0;
+    jumpingState = 0;
+    Arrays.fill(passed, false);
+    surfaces.evaluate(t);
+    int known = found;
+    while (findDue(known)) {
+      if (!passDue(t, free)) {
+        return false;
+      }
+      known = -1;
+      surfaces.evaluate(t);
+    }
+    return isPassedForGood();
+  }
+
+  /** Whether any mode was changed by the last passage. */
+  boolean hasPassed() {
+    for (final boolean each : passed) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether rates jumped at the last passage, so much that a step of a given length would tell. */
+  boolean ratesJumped(double h) {
+    return h * largestJump > 1.0;
+  }
+
+  /** The state of which the rate jumped most at the last passage. */
+  int jumpingState() {
+    return jumpingState;
+  }
+
+  private boolean findDue(int known) {
+    boolean any = false;
+    for (int b = 0; b < due.length; b++) {
+      due[b] = !passed[surfaces.switchOf(b)] && (b == known || surfaces.isDue(b, window));
+      any |= due[b];
+    }
+    return any;
+  }
+
+  private boolean passDue(double t, boolean[] free) {
+    if (gatherFree(free)) {
+      passGroup(t);
+      if (!steps.renewRates(t)) {
+        return fail(Outcome.Reason.NOT_FINITE, -1);
+      }
+    }
+    int first = firstDue();
+    while (first >= 0) {
+      if (!passWithJump(t, first)) {
+        return false;
+      }
+      first = firstDue();
+    }
+    return true;
+  }
+
+  private boolean gatherFree(boolean[] free) {
+    boolean any = false;
+    for (int b = 0; b < due.length; b++) {
+      group[b] = due[b] && free[surfaces.switchOf(b)];
+      any |= group[b];
+    }
+    return any;
+  }
+
+  private int firstDue() {
+    for (int b = 0; b < due.length; b++) {
+      if (due[b]) {
+        return b;
+      }
+    }
+    return -1;
+  }
+
+  private boolean passWithJump(double t, int first) {
+    final int k = surfaces.switchOf(first);
+    surfaces.evaluate(t);
+    boolean isTouched = false;
+    if (steps.hasSensitivities()) {
+      steps.sensitivitySwitches(t, gradients);
+      isTouched = !(Math.abs(surfaces.slopes()[k]) > touched * surfaces.steepness(first));
+      writeDelays(k, delays);
+      gatherAlike(first);
+    } else {
+      System.arraycopy(due, 0, group, 0, due.length);
+    }
+    System.arraycopy(steps.rates(), 0, ratesBefore, 0, ratesBefore.length);
+    passGroup(t);
+    if (!goBeyond(t)) {
+      return fail(Outcome.Reason.NOT_FINITE, k);
+    }
+    if (steps.hasSensitivities()) {
+      if (isTouched && moves(k)) {
+        measureJump(ratesAfter);
+        if (remaining * largestJump > NEGLIGIBLE) {
+          return fail(Outcome.Reason.GRAZING, k);
+        }
+      } else {
+        jump();
+      }
+    }
+    measureJump(ratesAfter);
+    return renewRatesBeyond(t) || fail(Outcome.Reason.NOT_FINITE, k);
+  }
+
+  /**
+   * Evaluates the rates of the states in their new branch. If that is not defined before its
+   * surface, as a square root may be, and the state is still there by its last bit, that is moved.
+   */
+  private boolean goBeyond(double t) {
+    double delay = Math.ulp(t);
+    for (int i = 0; i < MOST_NUDGES; i++) {
+      steps.stateRates(t, ratesAfter);
+      if (isFinite(ratesAfter)) {
+        return true;
+      }
+      steps.creep(delay, ratesBefore);
+      delay *= 2.0;
+    }
+    return false;
+  }
+
+  private boolean renewRatesBeyond(double t) {
+    double delay = Math.ulp(t);
+    for (int i = 0; i < MOST_NUDGES; i++) {
+      if (steps.renewRates(t)) {
+        return true;
+      }
+      steps.creep(delay, ratesBefore);
+      delay *= 2.0;
+    }
+    return false;
+  }
+
+  private static boolean isFinite(double[] values) {
+    for (final double value : values) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void measureJump(double[] rates) {
+    for (int i = 0; i < ratesBefore.length; i++) {
+      final double jump = Math.abs(ratesBefore[i] - rates[i]) / steps.tolerance(i);
+      if (jump > largestJump) {
+        largestJump = jump;
+        jumpingState = i;
+      }
+    }
+  }
+
+  private void writeDelays(int k, double[] target) {
+    final double slope = surfaces.slopes()[k];
+    for (int p = 0; p < target.length; p++) {
+      target[p] = gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / slope;
+    }
+  }
+
+  private double gradient(int k, int p) {
+    return gradients[surfaces.switchCount() + k * steps.parameterCount() + p];
+  }
+
+  /** Whether the surface depends on any parameter. */
+  private boolean moves(int k) {
+    for (int p = 0; p < delays.length; p++) {
+      if (gradient(k, p) != 0.0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void gatherAlike(int first) {
+    for (int b = 0; b < due.length; b++) {
+      group[b] = due[b] && (b == first || isAlike(surfaces.switchOf(b)));
+    }
+  }
+
+  private boolean isAlike(int k) {
+    final double slope = surfaces.slopes()[k];
+    for (int p = 0; p < delays.length; p++) {
+      final double other = gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / slope;
+      final double size = steps.parameter(p) == 0.0 ? 1.0 : Math.abs(steps.parameter(p));
+      final double larger = Math.max(Math.abs(other), Math.abs(delays[p]));
+      if (!(Math.abs(other - delays[p]) <= ALIKE * larger + window / size)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Changes the modes of a group of surfaces, and those that depend on them. */
+  private void passGroup(double t) {
+    System.arraycopy(surfaces.values(), 0, valuesBefore, 0, valuesBefore.length);
+    for (int b = 0; b < group.length; b++) {
+      if (group[b]) {
+        final int k = surfaces.switchOf(b);
+        // Where it was not approached, what made it pass is rounding.
+        slopeWhenPassed[k] = surfaces.marginSlope(b) < 0.0 ? surfaces.slopes()[k] : 0.0;
+        passed[k] = true;
+        due[b] = false;
+        surfaces.pass(b);
+      }
+    }
+    boolean changed = true;
+    for (int i = 0; i < valuesBefore.length && changed; i++) {
+      changed = follow(t);
+    }
+  }
+
+  /** Gives those modes their value by definition that depend on a mode that has changed. */
+  private boolean follow(double t) {
+    final double[] values = surfaces.values();
+    steps.switches(t, steps.y(), values);
+    boolean changed = false;
+    for (int k = 0; k < values.length; k++) {
+      final double mode = surfaces.modeOf(k, values[k]);
+      if (!passed[k] && values[k] != valuesBefore[k] && mode != steps.mode(k)) {
+        steps.mode(k, mode);
+        changed = true;
+        for (int b = 0; b < due.length; b++) {
+          due[b] &= surfaces.switchOf(b) != k;
+        }
+      }
+    }
+    return changed;
+  }
+
+  private void jump() {
+    final double[] y = steps.y();
+    for (int i = 0; i < ratesBefore.length; i++) {
+      final double change = ratesBefore[i] - ratesAfter[i];
+      if (change != 0.0) {
+        final int row = ratesBefore.length + i * delays.length;
+        for (int p = 0; p < delays.length; p++) {
+          if (delays[p] != 0.0) {
+            y[row + p] += change * delays[p];
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether no surface that was passed is approached again, from its other side. */
+  private boolean isPassedForGood() {
+    for (int k = 0; k < passed.length; k++) {
+      if (passed[k]
+          && surfaces.slopes()[k] * Math.signum(slopeWhenPassed[k])
+              < -PUSH * Math.abs(slopeWhenPassed[k])) {
+        return fail(Outcome.Reason.SLIDING, k);
+      }
+    }
+    return true;
+  }
+
+  private boolean fail(Outcome.Reason newReason, int k) {
+    reason = newReason;
+    culprit = k;
+    return false;
+  }
+}
