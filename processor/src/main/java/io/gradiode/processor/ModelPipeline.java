@@ -4,6 +4,7 @@ import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.emit.Environment;
 import io.gradiode.processor.emit.GeneratedFile;
 import io.gradiode.processor.emit.ModelEmitter;
+import io.gradiode.processor.insight.ModelInsight;
 import io.gradiode.processor.model.ModelChecker;
 import io.gradiode.processor.schedule.Scheduler;
 import io.gradiode.processor.sensitivity.SensitivityDerivation;
@@ -16,6 +17,7 @@ final class ModelPipeline {
 
   private final ModelChecker checker = new ModelChecker();
   private final SensitivityDerivation derivation;
+  private final ModelInsight insight = new ModelInsight();
   private final Scheduler scheduler = new Scheduler();
   private final ModelEmitter emitter = new ModelEmitter();
 
@@ -31,6 +33,7 @@ final class ModelPipeline {
     return checker
         .check(source) // names, dimensions → OdeSystem
         .then(system -> derivation.derive(system, source.anchor())) // → SensitivitySystem
+        .then(insight::examine) // → what probably was not meant
         .then(system -> Result.of(scheduler.schedule(system))) // sharing, order → Schedule
         .then(schedule -> Result.of(emitter.emit(schedule, environment))); // → Java
   }

@@ -43,17 +43,20 @@ import javax.tools.Diagnostic.Kind;
  * even if its source mentions types that do not exist yet, its own generated ones among them.
  *
  * <p>Options: {@code -Agradiode.algebra=symja} (the default) or {@code native}, which
- * differentiates without the computer algebra system and so without its start-up time.
+ * differentiates without the computer algebra system and so without its start-up time; {@code
+ * -Agradiode.suppress=UnusedParameter,NonSmooth}, warnings that are not wanted, of which the type
+ * itself can name some too, with {@link SuppressWarnings}.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.gradiode.annotation.OdeModel")
-@SupportedOptions(ModelProcessor.ALGEBRA)
+@SupportedOptions({ModelProcessor.ALGEBRA, Silencing.OPTION})
 public final class ModelProcessor extends AbstractProcessor {
 
   static final String ALGEBRA = "gradiode.algebra";
 
   private final Function<AlgebraRoute, Compiler> compilers;
   private AlgebraRoute route = AlgebraRoute.SYMJA;
+  private Silencing silencing = Silencing.of("");
 
   /** For javac. */
   public ModelProcessor() {
@@ -80,6 +83,10 @@ public final class ModelProcessor extends AbstractProcessor {
     super.init(environment);
     final String option =
         environment.getOptions().getOrDefault(ALGEBRA, "symja").toLowerCase(Locale.ROOT);
+    final String silenced = environment.getOptions().getOrDefault(Silencing.OPTION, "");
+    silencing = Silencing.of(silenced);
+    Silencing.faults(silenced)
+        .forEach(each -> environment.getMessager().printMessage(Kind.WARNING, each));
     switch (option) {
       case "symja" -> route = AlgebraRoute.SYMJA;
       case "native" -> route = AlgebraRoute.NATIVE;
@@ -112,7 +119,9 @@ public final class ModelProcessor extends AbstractProcessor {
           new SourceReader(processingEnv.getElementUtils())
               .read(type)
               .then(source -> compile(type, source));
-      result.diagnostics().forEach(each -> report(type, each));
+      result.diagnostics().stream()
+          .filter(each -> silencing.lets(each, type))
+          .forEach(each -> report(type, each));
       if (result instanceof Result.Success<List<GeneratedFile>> success) {
         write(type, success.value());
       }

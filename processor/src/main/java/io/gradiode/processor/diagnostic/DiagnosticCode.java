@@ -79,6 +79,22 @@ public enum DiagnosticCode {
   /** A plain name that cannot be observed as it is. */
   INVALID_OBSERVABLE,
 
+  // What compiles, but probably was not meant
+  /** A parameter that no observable depends on. */
+  UNUSED_PARAMETER(Severity.WARNING),
+  /** Parameters of which only a combination has an effect. */
+  NOT_IDENTIFIABLE(Severity.WARNING),
+  /** A term that no equation, initial value or observable uses. */
+  UNUSED_TERM(Severity.WARNING),
+  /** A state that no observable depends on. */
+  DEAD_STATE(Severity.WARNING),
+  /** A part of a formula that has a kink or a jump. */
+  NON_SMOOTH(Severity.WARNING),
+  /** A divisor that is zero at the start. */
+  VANISHING_DIVISION(Severity.WARNING),
+  /** A part of a formula that has no derivative at the start. */
+  NON_DIFFERENTIABLE(Severity.WARNING),
+
   // The compiler itself
   /** The computer algebra system failed and our own rules took its place. */
   ALGEBRA_FAILED(Severity.WARNING),

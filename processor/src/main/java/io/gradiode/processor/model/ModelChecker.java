@@ -65,7 +65,8 @@ public final class ModelChecker {
             quantities(declarations, Symbol.Kind.INPUT),
             terms,
             observed,
-            time.text()));
+            time.text(),
+            Origins.of(declarations, initial, observables)));
   }
 
   private static Unit timeUnit(ModelSource source, Units units, Problems problems) {

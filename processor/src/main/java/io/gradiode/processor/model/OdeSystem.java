@@ -18,6 +18,7 @@ import java.util.List;
  * @param terms named intermediates that are not constant, each after those it uses
  * @param observables in the order of their declaration, at least one
  * @param timeUnit the unit of times, in short form
+ * @param origins where the user wrote all this
  */
 public record OdeSystem(
     ModelName name,
@@ -26,7 +27,8 @@ public record OdeSystem(
     List<Quantity> inputs,
     List<Term> terms,
     List<Observable> observables,
-    String timeUnit) {
+    String timeUnit,
+    Origins origins) {
 
   /** Copies the lists. */
   public OdeSystem {
@@ -35,6 +37,18 @@ public record OdeSystem(
     inputs = List.copyOf(inputs);
     terms = List.copyOf(terms);
     observables = List.copyOf(observables);
+  }
+
+  /** A model that nobody has written as text. */
+  public OdeSystem(
+      ModelName name,
+      List<State> states,
+      List<Quantity> parameters,
+      List<Quantity> inputs,
+      List<Term> terms,
+      List<Observable> observables,
+      String timeUnit) {
+    this(name, states, parameters, inputs, terms, observables, timeUnit, Origins.NONE);
   }
 
   /**

@@ -44,6 +44,7 @@ final class RegularSystem {
                         singularities.rewrite(observable.value()),
                         observable.unit()))
             .toList(),
-        system.timeUnit());
+        system.timeUnit(),
+        system.origins());
   }
 }

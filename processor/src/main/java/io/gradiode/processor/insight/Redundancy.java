@@ -1,0 +1,138 @@
+package io.gradiode.processor.insight;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+
+/**
+ * Directions in which parameters can move without any formula taking notice.
+ *
+ * <p>The formulas g of a model depend on fewer combinations than there are parameters where {@code
+ * Σ_i w_i(p) dg/dp_i = 0} for all of them, at all states, inputs and times. Directions of the form
+ * {@code w_i = q_i} with fixed q leave sums alone, those of the form {@code w_i = q_i p_i} products
+ * of powers. All three are null spaces, and at random points of the {@link Field} they are found
+ * exactly.
+ */
+final class Redundancy {
+
+  private static final int POINTS = 3;
+  private static final int MOST_SAMPLES = 1000;
+
+  private final OdeSystem system;
+  private final List<Expression> formulas;
+  private final int count;
+
+  /**
+   * @param system the model
+   * @param formulas those that observables depend on
+   */
+  Redundancy(OdeSystem system, List<Expression> formulas) {
+    this.system = system;
+    this.formulas = formulas;
+    this.count = system.parameters().size();
+  }
+
+  /**
+   * All directions, at one point.
+   *
+   * @throws ArithmeticException if a formula has no value in the field
+   */
+  RowSpace anywhere() {
+    return space(1, (point, index) -> 1);
+  }
+
+  /** Directions of fixed numbers, the parameters counted in units {@code 1/factor}. */
+  RowSpace shifts(IntToLongFunction factor) {
+    return space(POINTS, (point, index) -> factor.applyAsLong(index));
+  }
+
+  /** Directions of fixed multiples of the parameters. */
+  RowSpace scalings() {
+    return space(POINTS, Redundancy::parameter);
+  }
+
+  @FunctionalInterface
+  private interface Column {
+    long factor(int point, int index);
+  }
+
+  private RowSpace space(int points, Column column) {
+    final RowSpace space = new RowSpace(count);
+    for (int point = 0; point < points; point++) {
+      final long[] factors = new long[count];
+      for (int i = 0; i < count; i++) {
+        factors[i] = column.factor(point, i);
+      }
+      // Once a random sample adds nothing, no other will.
+      boolean growing = true;
+      for (int sample = 0; growing && !space.isFull() && sample < MOST_SAMPLES; sample++) {
+        growing = addSample(space, point, sample, factors);
+      }
+    }
+    return space;
+  }
+
+  private boolean addSample(RowSpace space, int point, int sample, long[] factors) {
+    final JetEvaluator evaluator = evaluator(point, sample);
+    boolean grown = false;
+    for (Expression formula : formulas) {
+      final Jet jet = evaluator.of(formula);
+      if (jet.indices().length > 0 && !space.isFull()) {
+        final long[] row = new long[count];
+        for (int i = 0; i < jet.indices().length; i++) {
+          final int index = jet.indices()[i];
+          row[index] = Field.multiply(factors[index], jet.slopes()[i]);
+        }
+        grown |= space.add(row);
+      }
+    }
+    return grown;
+  }
+
+  private JetEvaluator evaluator(int point, int sample) {
+    final Map<Symbol, Jet> values = new HashMap<>();
+    final List<Symbol> others = new ArrayList<>();
+    others.add(new Symbol("t", Symbol.Kind.TIME));
+    system.inputs().forEach(each -> others.add(each.symbol()));
+    system.states().forEach(each -> others.add(each.symbol()));
+    for (int i = 0; i < others.size(); i++) {
+      values.put(others.get(i), Jet.constant(Oracle.value("point " + point, sample, i)));
+    }
+    for (int i = 0; i < count; i++) {
+      values.put(system.parameters().get(i).symbol(), Jet.parameter(parameter(point, i), i));
+    }
+    final JetEvaluator evaluator = new JetEvaluator(values, count);
+    system.terms().forEach(each -> values.put(each.symbol(), evaluator.of(each.value())));
+    return evaluator;
+  }
+
+  private static long parameter(int point, int index) {
+    return Oracle.value("parameter", point, index);
+  }
+
+  /** The vectors of {@code directions} that live on {@code columns}. */
+  static List<long[]> on(BitSet columns, List<long[]> directions) {
+    return directions.stream()
+        .filter(
+            each -> {
+              for (int i = 0; i < each.length; i++) {
+                if (each[i] != 0 && !columns.get(i)) {
+                  return false;
+                }
+              }
+              return true;
+            })
+        .toList();
+  }
+
+  /** The value of a parameter at the point of {@link #anywhere}. */
+  static long value(int index) {
+    return parameter(0, index);
+  }
+}

@@ -1,0 +1,100 @@
+package io.gradiode.processor.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.gradiode.processor.CompiledModels;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about models that are right. */
+class ModelInsightTest {
+
+  private static final Pattern TAG = Pattern.compile("\\[(\\w+)]");
+  private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
+  /** Equations, initial values, observables; for each warning its tag and all that it quotes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        // products and quotients
+        "dx/dt = -a*b*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a*b",
+        "dx/dt = -a/b*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a/b",
+        "dx/dt = -b/a*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b b/a",
+        "dx/dt = -a*b*c*x/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | NotIdentifiable a b c a*b*c",
+        "dx/dt = -a**2/b*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a**2/b",
+        "dx/dt = -sqrt(a)*b*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a*b**2",
+        "dx/dt = -(a*b)**1.5*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a*b",
+        "dx/dt = -log(a*b)*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a*b",
+        "dx/dt = (-a*b*x + sin(b*a))/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a*b",
+        "dx/dt = (-a*b*x + sin(b*c))/second : 1; a : 1; b : 1; c : 1 | x = 1 | x"
+            + " | NotIdentifiable a b c a*b c/a",
+        "dx/dt = -g*x/(C*area) : volt; g : siemens; C : farad/metre**2; area : metre**2"
+            + " | x = 1*volt | x | NotIdentifiable g C area ",
+        "dx/dt = -x/second : 1; a : 1; b : 1 | x = a*b | x | NotIdentifiable a b a*b",
+        "dx/dt = -x/second : 1; a : 1; b : 1 | x = 1 | y = a*x/b : 1 | NotIdentifiable a b a/b",
+        "dx/dt = -x*r/second : 1; r = a*s : 1; s = 2*b : 1; a : 1; b : 1 | x = 1 | x"
+            + " | NotIdentifiable a b a*b",
+        // sums and differences
+        "dx/dt = -(a + b)*x : 1; a : 1/second; b : 1/second | x = 1 | x | NotIdentifiable a b a + b",
+        "dx/dt = -a*x - b*x : 1; a : 1/second; b : 1/second | x = 1 | x | NotIdentifiable a b a + b",
+        "dx/dt = -(a - b)*x : 1; a : 1/second; b : 1/second | x = 1 | x | NotIdentifiable a b a - b",
+        "dx/dt = -(2*a + b)*x : 1; a : 1/ms; b : 1/second | x = 1 | x"
+            + " | NotIdentifiable a b 2*a + b",
+        "dx/dt = -(a + b + c)*x : 1; a : 1/ms; b : 1/second; c : 1/hour | x = 1 | x"
+            + " | NotIdentifiable a b c a + b + c",
+        "dx/dt = -exp(-(x - a + b)/mV)*mV/second : mV; a : mV; b : mV | | x"
+            + " | NotIdentifiable a b a - b",
+        // several at once
+        "dx/dt = -a*(b + c)*x/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | x",
+        "dx/dt = -a*b*x/second + c + d : 1; a : 1; b : 1; c : 1/second; d : 1/second | x = 1 | x | x",
+        "dv/dt = (g*(E - v) + h*(F - v))/C : volt; g : siemens; h : siemens; C : farad; E : volt; F : volt"
+            + " | | v | x",
+        // other combinations
+        "dx/dt = -a*exp(-(x - b)/c)/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | x",
+        // no influence
+        "dx/dt = -k*x : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
+        "dx/dt = -k*x + 0*a/second : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
+        "dx/dt = -k*x + (a*(x + 1) - a*x - a)/second : 1; k : 1/second; a : 1 | x = 1 | x"
+            + " | UnusedParameter a",
+        "dx/dt = -x/second : 1; dy/dt = (x - a*y)/second : 1; a : 1 | x = 1 | x"
+            + " | DeadState y ; UnusedParameter a",
+        "dx/dt = -x/second : 1; z = a*x : 1; a : 1 | x = 1 | x | UnusedTerm z ; UnusedParameter a",
+        "dx/dt = -x/second : 1; z = 3*mV : volt; w = 2*z : volt | x = 1 | x"
+            + " | UnusedTerm z ; UnusedTerm w",
+        "dx/dt = -x/second : 1; dy/dt = -k*y : 1; k : 1/second | x = y; y = 2 | x"
+            + " | DeadState y ; UnusedParameter k",
+      })
+  void isWarnedOf(String equations, String initial, String observables, String expected) {
+    assertEquals(expected, found(equations, initial, observables));
+  }
+
+  private static String found(String equations, String initial, String observables) {
+    final String source =
+        CompiledModels.source(
+            "m",
+            "Model",
+            equations.replace("; ", "\n"),
+            initial == null ? "" : initial,
+            observables == null ? "" : observables);
+    final List<String> messages =
+        CompiledModels.run(
+                Map.of("m.Model", source),
+                List.of("-Xlint:all,-processing", "-Agradiode.algebra=native"))
+            .messages();
+    return messages.stream().map(ModelInsightTest::summary).collect(Collectors.joining(" ; "));
+  }
+
+  private static String summary(String message) {
+    final String line = message.lines().findFirst().orElseThrow();
+    final MatchResult tag = TAG.matcher(line).results().findFirst().orElseThrow();
+    return tag.group(1)
+        + QUOTED.matcher(line).results().map(each -> " " + each.group(1)).collect(Collectors.joining());
+  }
+}
