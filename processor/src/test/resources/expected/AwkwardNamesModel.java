@@ -33,7 +33,7 @@ public final class AwkwardNamesModel {
   public static final ObservableHandle<AwkwardNames> V_OBSERVABLE =
       new ObservableHandle<>("v", 0, "1", -1);
 
-  /** Observable {@code h}: {@code dh/dt = (rates*y*h - Math*h*scratch)/second}, dimensionless. */
+  /** Observable {@code h}: {@code dh/dt = (rates*y - Math*h*scratch)/second}, dimensionless. */
   public static final ObservableHandle<AwkwardNames> H = new ObservableHandle<>("h", 1, "1", 1);
 
   /** The model itself; immutable, for all threads. */

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  *
  * <pre>
  *   dy/dt = (h*t_ - new*y)/second
- *   dh/dt = (rates*y*h - Math*h*scratch)/second
+ *   dh/dt = (rates*y - Math*h*scratch)/second
  *
  *   ds[p]/dt = J s[p] + df/dp
  * </pre>
@@ -95,16 +95,13 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     final double y = extendedState[0];
     final double h = extendedState[1];
 
-    // Shared terms
-    final double hTimesY = h * y;
-
     // Terms
-    final double t_ = hTimesY * inputs;
+    final double t_ = y * h * inputs;
     final double scratch = V * y;
 
     // Rates
     extendedRates[0] = h * t_ - new_ * y; // y'
-    extendedRates[1] = rates * hTimesY - Math_ * h * scratch; // h'
+    extendedRates[1] = rates * y - Math_ * h * scratch; // h'
   }
 
   @Override
@@ -138,7 +135,7 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
 
     // Rates
     extendedRates[0] = h * t_ - new_ * y; // y'
-    extendedRates[1] = rates * t_ByInputs - hTimesMath_ * scratch; // h'
+    extendedRates[1] = rates * y - hTimesMath_ * scratch; // h'
 
     // Derivatives of terms
     final double t_ByY = h * inputs;
@@ -147,8 +144,8 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     // Jacobian of the rates
     final double yRateByY = h * t_ByY - new_;
     final double yRateByH = t_ + h * t_ByH;
-    final double hRateByY = rates * h - hTimesMath_ * V;
-    final double hRateByH = rates * y - Math_ * scratch;
+    final double hRateByY = rates - hTimesMath_ * V;
+    final double hRateByH = -Math_ * scratch;
 
     // Sensitivity to new
     final double yByNew = extendedState[2];
@@ -160,7 +157,7 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     final double yByRates = extendedState[3];
     final double hByRates = extendedState[8];
     extendedRates[3] = yRateByY * yByRates + yRateByH * hByRates;
-    extendedRates[8] = hRateByY * yByRates + hRateByH * hByRates + t_ByInputs;
+    extendedRates[8] = hRateByY * yByRates + hRateByH * hByRates + y;
 
     // Sensitivity to Math
     final double yByMath = extendedState[4];
@@ -178,7 +175,7 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     final double yByV = extendedState[6];
     final double hByV = extendedState[11];
     extendedRates[6] = yRateByY * yByV + yRateByH * hByV;
-    extendedRates[11] = hRateByY * yByV + hRateByH * hByV - Math_ * t_ByInputs;
+    extendedRates[11] = hRateByY * yByV + hRateByH * hByV - hTimesMath_ * y;
   }
 
   @Override

@@ -6,7 +6,7 @@ import io.gradiode.annotation.OdeModel;
     equations =
         """
         dy/dt = (h*t_ - new*y)/second : 1
-        dh/dt = (rates*y*h - Math*h*scratch)/second : 1
+        dh/dt = (rates*y - Math*h*scratch)/second : 1
         t_ = y*h*inputs : 1
         new    : 1 (constant)
         rates  : 1 (constant)

@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,9 +82,8 @@ public final class ModelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    final String option =
-        environment.getOptions().getOrDefault(ALGEBRA, "symja").toLowerCase(Locale.ROOT);
-    final String silenced = environment.getOptions().getOrDefault(Silencing.OPTION, "");
+    final String option = option(ALGEBRA, "symja").toLowerCase(Locale.ROOT);
+    final String silenced = option(Silencing.OPTION, "");
     silencing = Silencing.of(silenced);
     Silencing.faults(silenced)
         .forEach(each -> environment.getMessager().printMessage(Kind.WARNING, each));
@@ -96,6 +96,11 @@ public final class ModelProcessor extends AbstractProcessor {
               .printMessage(
                   Kind.ERROR, "-A" + ALGEBRA + " is 'symja' or 'native', not '" + option + "'.");
     }
+  }
+
+  /** An option without a value, {@code -Aname}, is there and null. */
+  private String option(String name, String otherwise) {
+    return Objects.requireNonNullElse(processingEnv.getOptions().get(name), otherwise);
   }
 
   @Override

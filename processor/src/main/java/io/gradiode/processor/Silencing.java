@@ -7,6 +7,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +15,14 @@ import javax.lang.model.element.Element;
 
 /**
  * Which warnings the user does not want: those named by {@code -Agradiode.suppress=A,B}, for all
- * models, and by {@link SuppressWarnings} at the model or a type around it. {@code gradiode} stands
- * for all of them. Errors cannot be silenced.
+ * models, and by {@link SuppressWarnings} at the model or a type around it. {@code gradiode} and
+ * {@code all} stand for all of them. Errors cannot be silenced.
  */
 final class Silencing {
 
   static final String OPTION = "gradiode.suppress";
 
-  private static final String ALL = "gradiode";
+  private static final Set<String> ALL = Set.of("gradiode", "all");
 
   private static final List<String> NAMES =
       Arrays.stream(DiagnosticCode.values())
@@ -45,9 +46,9 @@ final class Silencing {
   /** What to say about names in the option that do not exist; one sentence for each. */
   static List<String> faults(String option) {
     final List<String> known = new ArrayList<>(NAMES);
-    known.add(ALL);
+    known.add("gradiode");
     return names(option).stream()
-        .filter(name -> !known.contains(name))
+        .filter(name -> !known.contains(name) && !ALL.contains(name))
         .distinct()
         .map(name -> fault(name, known))
         .toList();
@@ -93,6 +94,6 @@ final class Silencing {
   }
 
   private static boolean silences(Set<String> names, Diagnostic diagnostic) {
-    return names.contains(ALL) || names.contains(diagnostic.code().tag());
+    return !Collections.disjoint(names, ALL) || names.contains(diagnostic.code().tag());
   }
 }

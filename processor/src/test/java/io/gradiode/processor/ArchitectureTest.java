@@ -37,6 +37,7 @@ class ArchitectureTest {
           ROOT + ".model..",
           ROOT + ".symbolic..",
           ROOT + ".sensitivity..",
+          ROOT + ".insight..",
           ROOT + ".schedule..",
           ROOT + ".emit..",
           ROOT);

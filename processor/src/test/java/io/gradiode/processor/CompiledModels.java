@@ -85,10 +85,18 @@ public final class CompiledModels {
     return output(Map.of(type, source), options).model(type);
   }
 
-  /** Compiles with the native algebra, all lints on and warnings as errors. */
+  /**
+   * Compiles with the native algebra, all lints on and warnings as errors, but without insight into
+   * models that nobody would write.
+   */
   public static Output output(Map<String, String> sources, String... options) {
     final List<String> all =
-        new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-Agradiode.algebra=native"));
+        new ArrayList<>(
+            List.of(
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-Agradiode.algebra=native",
+                "-Agradiode.suppress=gradiode"));
     all.addAll(Arrays.asList(options));
     final Output output = run(sources, all);
     if (!output.messages().isEmpty()) {

@@ -75,10 +75,10 @@ record Combination(Kind kind, Map<Integer, Rational> numbers) {
   private static Map<Integer, Rational> normalized(Kind kind, Map<Integer, Rational> numbers) {
     BigInteger denominator = BigInteger.ONE;
     for (Rational each : numbers.values()) {
-      denominator = denominator.multiply(new Rational(denominator, each.denominator()).denominator());
+      denominator =
+          denominator.multiply(new Rational(denominator, each.denominator()).denominator());
     }
-    final boolean turned =
-        kind == Kind.SUM && numbers.values().iterator().next().signum() < 0;
+    final boolean turned = kind == Kind.SUM && numbers.values().iterator().next().signum() < 0;
     final Rational factor =
         new Rational(turned ? denominator.negate() : denominator, BigInteger.ONE);
     final Map<Integer, Rational> normalized = new TreeMap<>();

@@ -9,7 +9,6 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.insight.Combination.Kind;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.model.Origins.Origin;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -89,16 +88,14 @@ final class Identifiability {
   private long[] atFirstPoint(Kind kind, long[] direction) {
     final long[] moved = new long[direction.length];
     for (int i = 0; i < moved.length; i++) {
-      moved[i] =
-          Field.multiply(direction[i], kind == Kind.SUM ? perUnit(i) : Redundancy.value(i));
+      moved[i] = Field.multiply(direction[i], kind == Kind.SUM ? perUnit(i) : Redundancy.value(i));
     }
     return moved;
   }
 
   /** How many declared units of the parameter are one SI unit. */
   private long perUnit(int index) {
-    return Field.of(
-        origin(index).map(each -> each.scale().reciprocal()).orElse(Rational.ONE));
+    return Field.of(origin(index).map(each -> each.scale().reciprocal()).orElse(Rational.ONE));
   }
 
   private Optional<Origin> origin(int index) {
@@ -151,8 +148,13 @@ final class Identifiability {
                         .toList())
                 + (combinations.size() > MOST_COMBINATIONS ? " ..." : "")
                 + " have";
-    return "Of " + list(names) + " only " + which
-        + " an effect, so no data can tell all of them. " + fix + ".";
+    return "Of "
+        + list(names)
+        + " only "
+        + which
+        + " an effect, so no data can tell all of them. "
+        + fix
+        + ".";
   }
 
   private static String count(int number) {

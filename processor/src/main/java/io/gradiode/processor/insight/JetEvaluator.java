@@ -19,11 +19,11 @@ import java.util.Map;
 /**
  * The values and slopes of formulas at a random point of the {@link Field}.
  *
- * <p>A function is a random oracle there: nothing is known of it but that equal arguments give equal
- * values, and that its slope is another function. So what holds for oracles holds for the functions
- * in their place. Only a few laws are added, such as {@code exp' = exp}. A branch is its condition's
- * oracle times the difference of both sides, and a floor has a slope: what leaves the oracles alone
- * leaves every switching surface where it is.
+ * <p>A function is a random oracle there: nothing is known of it but that equal arguments give
+ * equal values, and that its slope is another function. So what holds for oracles holds for the
+ * functions in their place. Only a few laws are added, such as {@code exp' = exp}. A branch is its
+ * condition's oracle times the difference of both sides, and a floor has a slope: what leaves the
+ * oracles alone leaves every switching surface where it is.
  */
 final class JetEvaluator implements Expression.Cases<Jet> {
 
@@ -127,8 +127,7 @@ final class JetEvaluator implements Expression.Cases<Jet> {
   private Jet power(Jet base, Rational exponent) {
     final BigInteger whole = exponent.floor().numerator();
     final Rational rest = exponent.subtract(exponent.floor());
-    final long root =
-        rest.isZero() ? 1 : Oracle.value(POWER, base.value(), Field.of(rest));
+    final long root = rest.isZero() ? 1 : Oracle.value(POWER, base.value(), Field.of(rest));
     if (rest.isZero() && whole.signum() > 0) {
       final long lower = Field.power(base.value(), whole.subtract(BigInteger.ONE));
       return builder
@@ -191,8 +190,7 @@ final class JetEvaluator implements Expression.Cases<Jet> {
     return builder
         .add(branch, positive)
         .add(Field.subtract(1, branch), otherwise)
-        .add(
-            Field.multiply(Oracle.value(BRANCH, condition.value(), SLOPE), difference), condition)
+        .add(Field.multiply(Oracle.value(BRANCH, condition.value(), SLOPE), difference), condition)
         .build(Field.add(otherwise.value(), Field.multiply(branch, difference)));
   }
 

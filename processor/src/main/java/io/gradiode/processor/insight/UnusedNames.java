@@ -73,9 +73,12 @@ final class UnusedNames {
         origin.name(),
         DiagnosticCode.DEAD_STATE,
         starts
-            ? "Of " + name + " only the initial value influences an observable, so its equation is"
+            ? "Of "
+                + name
+                + " only the initial value influences an observable, so its equation is"
                 + " solved in vain. Make it a term."
-            : name + " is solved for, but never influences an observable."
+            : name
+                + " is solved for, but never influences an observable."
                 + " Remove its equation, or observe it.",
         usedBy(users(symbol.name())));
   }

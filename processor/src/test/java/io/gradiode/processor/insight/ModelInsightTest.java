@@ -36,7 +36,7 @@ class ModelInsightTest {
         "dx/dt = (-a*b*x + sin(b*c))/second : 1; a : 1; b : 1; c : 1 | x = 1 | x"
             + " | NotIdentifiable a b c a*b c/a",
         "dx/dt = -g*x/(C*area) : volt; g : siemens; C : farad/metre**2; area : metre**2"
-            + " | x = 1*volt | x | NotIdentifiable g C area ",
+            + " | x = 1*volt | x | NotIdentifiable g C area g/(C*area)",
         "dx/dt = -x/second : 1; a : 1; b : 1 | x = a*b | x | NotIdentifiable a b a*b",
         "dx/dt = -x/second : 1; a : 1; b : 1 | x = 1 | y = a*x/b : 1 | NotIdentifiable a b a/b",
         "dx/dt = -x*r/second : 1; r = a*s : 1; s = 2*b : 1; a : 1; b : 1 | x = 1 | x"
@@ -52,12 +52,14 @@ class ModelInsightTest {
         "dx/dt = -exp(-(x - a + b)/mV)*mV/second : mV; a : mV; b : mV | | x"
             + " | NotIdentifiable a b a - b",
         // several at once
-        "dx/dt = -a*(b + c)*x/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | x",
-        "dx/dt = -a*b*x/second + c + d : 1; a : 1; b : 1; c : 1/second; d : 1/second | x = 1 | x | x",
+        "dx/dt = -a*(b + c)*x/second : 1; a : 1; b : 1; c : 1 | x = 1 | x"
+            + " | NotIdentifiable a b c a*b a*c ; NotIdentifiable b c b + c",
+        "dx/dt = -a*b*x/second + c + d : 1; a : 1; b : 1; c : 1/second; d : 1/second | x = 1 | x"
+            + " | NotIdentifiable a b a*b ; NotIdentifiable c d c + d",
         "dv/dt = (g*(E - v) + h*(F - v))/C : volt; g : siemens; h : siemens; C : farad; E : volt; F : volt"
-            + " | | v | x",
+            + " | | v | NotIdentifiable g h C g/C h/C ; NotIdentifiable g h C E F",
         // other combinations
-        "dx/dt = -a*exp(-(x - b)/c)/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | x",
+        "dx/dt = -a*exp(-(x - b)/c)/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | NotIdentifiable a b",
         // no influence
         "dx/dt = -k*x : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
         "dx/dt = -k*x + 0*a/second : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
@@ -95,6 +97,10 @@ class ModelInsightTest {
     final String line = message.lines().findFirst().orElseThrow();
     final MatchResult tag = TAG.matcher(line).results().findFirst().orElseThrow();
     return tag.group(1)
-        + QUOTED.matcher(line).results().map(each -> " " + each.group(1)).collect(Collectors.joining());
+        + QUOTED
+            .matcher(line)
+            .results()
+            .map(each -> " " + each.group(1))
+            .collect(Collectors.joining());
   }
 }

@@ -4,7 +4,10 @@ import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.diagnostic.SourceText;
+import io.gradiode.processor.insight.ModelInsight;
+import io.gradiode.processor.sensitivity.SensitivityDerivation;
 import io.gradiode.processor.source.ModelSource;
+import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,6 +61,14 @@ record Texts(String equations, String initial, String observables, String time, 
       return success.value();
     }
     throw new AssertionError(messages());
+  }
+
+  /** What is said about the model, which must be right. */
+  List<Diagnostic> warnings() {
+    return new SensitivityDerivation(AlgebraRoute.NATIVE)
+        .derive(system(), NOWHERE)
+        .then(new ModelInsight()::examine)
+        .diagnostics();
   }
 
   /** All messages, an empty line between them. */
