@@ -22,8 +22,14 @@ public enum DiagnosticCode {
   INVALID_SYNTAX,
   /** A number that cannot be represented. */
   INVALID_NUMBER,
-  /** An operator of other languages, or one that is not supported yet. */
+  /** An operator of other languages. */
   UNSUPPORTED_OPERATOR,
+  /** A comparison of more than two sides. */
+  CHAINED_COMPARISON,
+  /** A number where a condition is needed. */
+  CONDITION_EXPECTED,
+  /** Any number where a whole one is needed. */
+  INTEGER_EXPECTED,
   /** A construct of Python or Brian2 that has no meaning here. */
   UNSUPPORTED_SYNTAX,
   /** A call of something that is not a function of the language. */
@@ -36,7 +42,7 @@ public enum DiagnosticCode {
   UNKNOWN_FLAG,
   /** A flag on a statement where it has no meaning. */
   MISPLACED_FLAG,
-  /** A text that is too long or nested too deeply. */
+  /** A text that is too long or nested too deeply, or whose formulas are too large. */
   TOO_COMPLEX,
 
   // Names

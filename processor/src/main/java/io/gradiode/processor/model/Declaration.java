@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param symbol its name and kind
  * @param unit missing if it could not be read
+ * @param type which values a term can have
  * @param value the right side of its equation or term; missing for symbols, or if not readable
  * @param text the statement up to the unit
  * @param position of its name where it is declared
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Declaration(
     Symbol symbol,
     Optional<Unit> unit,
+    ValueType type,
     Optional<SyntaxTree> value,
     String text,
     Position position) {

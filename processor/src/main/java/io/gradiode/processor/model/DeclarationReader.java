@@ -10,6 +10,7 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.syntax.Parsed;
 import io.gradiode.processor.syntax.Statement;
 import io.gradiode.processor.syntax.Statement.Flag;
+import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,15 +27,20 @@ final class DeclarationReader {
   private static final Set<String> OF_TERMS =
       new LinkedHashSet<>(List.of("constant over dt", "shared"));
 
+  /** Without a refractory period nothing is ever refractory. */
+  private static final Set<String> OF_EQUATIONS = Set.of("unless refractory");
+
+  private static final List<String> ALL =
+      List.of("constant", "input", "shared", "constant over dt", "unless refractory");
+
   /** Flags that exist elsewhere, and why not here. */
   private static final Map<String, String> UNSUPPORTED =
       Map.of(
-          "unless refractory", "Refractory periods are not supported yet.",
-          "linked", "There is one cell, so nothing can be linked.",
-          "event-driven", "It belongs to synapses.",
-          "clock-driven", "It belongs to synapses.",
-          "summed", "It belongs to synapses.",
-          "point current", "It belongs to compartments.");
+          "linked", "There is one cell, so nothing can be linked. Declare a parameter.",
+          "event driven", "It belongs to synapses. Remove it: all equations are integrated.",
+          "clock driven", "It belongs to synapses. Remove it: all equations are integrated.",
+          "summed", "It belongs to synapses. Write the sum as a formula, or as an input.",
+          "point current", "It belongs to compartments. Add the current to 'dv/dt'.");
 
   private final Problems problems;
   private final UnitReader units;
@@ -57,14 +63,16 @@ final class DeclarationReader {
   private void declare(Statement statement) {
     final Symbol.Kind kind = kind(statement);
     // The unit of a statement with a fault may be half of what was meant.
-    final Optional<Unit> unit =
-        statement.unit().filter(each -> statement.sound()).flatMap(units::read);
+    final Optional<SyntaxTree> tree = statement.unit().filter(each -> statement.sound());
+    final ValueType type = tree.map(ValueType::of).orElse(ValueType.REAL);
+    final Optional<Unit> unit = tree.flatMap(each -> unit(each, type, kind, statement));
     checkFlags(statement);
     final String name = statement.name().text();
     final Declaration declaration =
         new Declaration(
             new Symbol(name, kind),
             unit,
+            type,
             statement.value(),
             statement.text(),
             statement.name().position());
@@ -82,12 +90,35 @@ final class DeclarationReader {
     }
   }
 
+  private Optional<Unit> unit(
+      SyntaxTree tree, ValueType type, Symbol.Kind kind, Statement statement) {
+    if (type == ValueType.REAL) {
+      return units.read(tree);
+    }
+    if (kind == Symbol.Kind.TERM) {
+      return Optional.of(Unit.ONE);
+    }
+    final String name = statement.name().text();
+    problems.add(
+        tree.position(),
+        DiagnosticCode.INVALID_UNIT,
+        Quote.of(name)
+            + switch (kind) {
+              case STATE -> " changes smoothly, so it is a real number.";
+              case INPUT -> " is a function of time with real numbers as values.";
+              default -> " can be estimated, so it is a real number.";
+            }
+            + " Write '1'"
+            + (type == ValueType.BOOLEAN ? ", and '" + name + " > 0.5' for a condition." : "."));
+    return Optional.empty();
+  }
+
   private static Symbol.Kind kind(Statement statement) {
     return switch (statement.kind()) {
       case EQUATION -> Symbol.Kind.STATE;
       case TERM -> Symbol.Kind.TERM;
       default ->
-          statement.flags().stream().anyMatch(flag -> flag.text().equals("input"))
+          statement.flags().stream().anyMatch(flag -> words(flag).equals("input"))
               ? Symbol.Kind.INPUT
               : Symbol.Kind.PARAMETER;
     };
@@ -107,12 +138,12 @@ final class DeclarationReader {
 
   private void checkFlags(Statement statement) {
     final boolean constant =
-        statement.flags().stream().anyMatch(flag -> flag.text().equals("constant"));
+        statement.flags().stream().anyMatch(flag -> words(flag).equals("constant"));
     for (Flag flag : statement.flags()) {
       final Set<String> allowed = allowed(statement.kind());
-      if (flag.text().equals("input") && constant && allowed.contains("input")) {
+      if (words(flag).equals("input") && constant && allowed.contains("input")) {
         misplaced(flag, "what is an input is not constant. Remove one of the flags.");
-      } else if (!allowed.contains(flag.text())) {
+      } else if (!allowed.contains(words(flag))) {
         refuse(flag, statement);
       }
     }
@@ -120,30 +151,41 @@ final class DeclarationReader {
 
   private static Set<String> allowed(Statement.Kind kind) {
     return switch (kind) {
-      case EQUATION -> Set.of();
+      case EQUATION -> OF_EQUATIONS;
       case TERM -> OF_TERMS;
       default -> OF_SYMBOLS;
     };
   }
 
+  /** Without regard to how the words are joined: {@code unless-refractory}. */
+  private static String words(Flag flag) {
+    return flag.text().replaceAll("[\\s_-]+", " ");
+  }
+
   private void refuse(Flag flag, Statement statement) {
-    if (OF_SYMBOLS.contains(flag.text())) {
-      final String what =
-          statement.kind() == Statement.Kind.EQUATION
-              ? "it has no meaning for a state. Remove it."
-              : "the value of a term follows from its formula. Remove it.";
-      misplaced(flag, what);
+    final String words = words(flag);
+    if (ALL.contains(words)) {
+      misplaced(flag, reason(words, statement.kind()));
       return;
     }
-    final String reason = UNSUPPORTED.get(flag.text());
-    final String near = Suggestions.didYouMean(flag.text(), OF_SYMBOLS);
+    final String reason = UNSUPPORTED.get(words);
+    final String near = reason == null ? Suggestions.didYouMean(flag.text(), ALL) : "";
     problems.add(
         flag.position(),
         DiagnosticCode.UNKNOWN_FLAG,
         Quote.of(flag.text())
             + (reason == null ? " is not a flag." : " cannot be used here. " + reason)
             + (near.isEmpty() ? "" : " " + near),
-        "flags: " + String.join(", ", OF_SYMBOLS));
+        "flags: " + String.join(", ", ALL));
+  }
+
+  private static String reason(String flag, Statement.Kind kind) {
+    if (flag.equals("unless refractory")) {
+      return "only a state has a rate that can be stopped. Remove it.";
+    }
+    return kind == Statement.Kind.EQUATION
+        ? "it has no meaning for a state. Remove it."
+        : "the value of a term follows from its formula. Remove it.";
   }
 
   private void misplaced(Flag flag, String reason) {

@@ -6,6 +6,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.syntax.SyntaxTree;
+import io.gradiode.processor.syntax.SyntaxTree.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,7 @@ final class DimensionFaults {
       SyntaxTree.Sum sum, List<Measured> values, Dimension expected, String subject, String role) {
     final Optional<Dimension> common = common(values);
     if (common.isPresent()) {
-      return fits(
-          sum, new Measured(values.get(0).value(), common.get(), false), expected, subject, role);
+      return fits(sum, Measured.real(values.get(0).value(), common.get()), expected, subject, role);
     }
     if (values.stream().noneMatch(each -> each.fits(expected))) {
       return termsAgree(sum, values);
@@ -86,27 +86,45 @@ final class DimensionFaults {
 
   /** Whether the terms of an inner sum can be added. */
   boolean termsAgree(SyntaxTree.Sum sum, List<Measured> values) {
-    if (values.stream().allMatch(Measured::literalZero) || common(values).isPresent()) {
-      return true;
-    }
-    final Dimension usual =
+    final Optional<Dimension> preferred =
         expectation
             .apply(sum)
             .filter(
-                each -> values.stream().anyMatch(value -> !value.literalZero() && value.fits(each)))
-            .orElseGet(() -> mostFrequent(values));
-    final String unit = unit(sum, values, usual);
+                each -> values.stream().anyMatch(value -> !value.fitsAll() && value.fits(each)));
+    final List<SyntaxTree> terms = sum.members().stream().map(Member::tree).toList();
+    return agree(terms, values, preferred, "is added to");
+  }
+
+  /**
+   * Whether all measure the same.
+   *
+   * @param relation what one does to the others, {@code is compared with}
+   */
+  boolean agree(List<Operand> operands, String relation) {
+    return agree(Operand.trees(operands), Operand.measured(operands), Optional.empty(), relation);
+  }
+
+  private boolean agree(
+      List<SyntaxTree> trees,
+      List<Measured> values,
+      Optional<Dimension> preferred,
+      String relation) {
+    if (values.stream().allMatch(Measured::fitsAll) || common(values).isPresent()) {
+      return true;
+    }
+    final Dimension usual = preferred.orElseGet(() -> mostFrequent(values));
+    final String unit = unit(trees, values, usual);
     for (int i = 0; i < values.size(); i++) {
       if (!values.get(i).fits(usual)) {
-        final SyntaxTree term = sum.members().get(i).tree();
+        final SyntaxTree tree = trees.get(i);
         final Dimension actual = values.get(i).dimension();
         mismatch(
-            term,
+            tree,
             actual,
             usual,
             unit,
-            Quote.of(term.position())
-                + (" is " + written.in(term, actual) + ", but is added to what is ")
+            Quote.of(tree.position())
+                + (" is " + written.in(tree, actual) + ", but " + relation + " what is ")
                 + WrittenUnits.in(unit),
             "");
       }
@@ -159,7 +177,7 @@ final class DimensionFaults {
   private static Optional<Dimension> common(List<Measured> values) {
     final List<Dimension> different =
         values.stream()
-            .filter(each -> !each.literalZero())
+            .filter(each -> !each.fitsAll())
             .map(Measured::dimension)
             .distinct()
             .toList();
@@ -170,7 +188,7 @@ final class DimensionFaults {
   private static Dimension mostFrequent(List<Measured> values) {
     final Map<Dimension, Integer> counts = new LinkedHashMap<>();
     values.stream()
-        .filter(each -> !each.literalZero())
+        .filter(each -> !each.fitsAll())
         .forEach(each -> counts.merge(each.dimension(), 1, Integer::sum));
     Dimension usual = Dimension.NONE;
     int most = 0;
@@ -184,10 +202,10 @@ final class DimensionFaults {
   }
 
   /** The unit of the first term that is as most are. */
-  private String unit(SyntaxTree.Sum sum, List<Measured> values, Dimension usual) {
+  private String unit(List<SyntaxTree> trees, List<Measured> values, Dimension usual) {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).dimension().equals(usual)) {
-        return written.name(sum.members().get(i).tree(), usual);
+        return written.name(trees.get(i), usual);
       }
     }
     return written.name(usual);

@@ -104,6 +104,9 @@ final class MissingFactor {
   /** Also those of inner products, {@code tau} of {@code (g*tau)*v}. */
   private void addFactors(
       SyntaxTree.Product product, boolean inverse, Map<Factor, Dimension> factors) {
+    if (product.members().stream().anyMatch(Member::rounds)) {
+      return; // what cancels in front of '//' and '%' is not what cancels in a product
+    }
     for (Member member : product.members()) {
       final boolean below = inverse != member.inverse();
       if (member.tree() instanceof SyntaxTree.Product inner) {

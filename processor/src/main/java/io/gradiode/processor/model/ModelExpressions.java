@@ -77,10 +77,22 @@ final class ModelExpressions {
     return unit.isEmpty() ? Optional.empty() : value.map(each -> scaled(each, unit.get()));
   }
 
+  /** The value of what is declared to be of a type. */
+  Optional<Expression> ofType(ValueType type, SyntaxTree tree, String subject) {
+    return switch (type) {
+      case BOOLEAN -> defined(tree, checker.condition(tree));
+      case INTEGER -> defined(tree, checker.whole(tree, subject));
+      case REAL -> value(tree, Optional.empty(), subject, "value");
+    };
+  }
+
   /** The value in SI base units. */
   Optional<Expression> value(
       SyntaxTree tree, Optional<Dimension> expected, String subject, String role) {
-    final Optional<Expression> value = checker.value(tree, expected, subject, role);
+    return defined(tree, checker.value(tree, expected, subject, role));
+  }
+
+  private Optional<Expression> defined(SyntaxTree tree, Optional<Expression> value) {
     if (value.isPresent() && !Constants.isDefined(value.get())) {
       problems.add(
           tree.position(),

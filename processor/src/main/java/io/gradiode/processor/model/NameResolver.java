@@ -56,7 +56,10 @@ final class NameResolver {
     final Optional<Declaration> declaration = declarations.find(name.text());
     if (declaration.isPresent()) {
       // A symbol whose unit could not be read has been reported there.
-      return declaration.get().unit().map(unit -> symbol(declaration.get().symbol(), unit));
+      return declaration
+          .get()
+          .unit()
+          .map(unit -> symbol(declaration.get().symbol(), unit, declaration.get().type()));
     }
     // A name that may have been meant as a symbol is no unit either: its faults are told.
     if (declarations.unreadable().contains(name.text())) {
@@ -69,22 +72,27 @@ final class NameResolver {
     return predefined;
   }
 
-  private Measured symbol(Symbol symbol, Unit unit) {
+  private Measured symbol(Symbol symbol, Unit unit, ValueType type) {
     final Expression folded = constants.get(symbol.name());
     final Expression value =
         folded != null ? folded : Expressions.product(new Constant(unit.scale()), symbol);
-    return new Measured(value, unit.dimension(), false);
+    return switch (type) {
+      case BOOLEAN -> Measured.condition(value);
+      case INTEGER -> Measured.number(value, unit.dimension(), true);
+      case REAL -> Measured.real(value, unit.dimension());
+    };
   }
 
   private Optional<Measured> predefined(String name) {
     return switch (name) {
-      case "t" -> Optional.of(symbol(new Symbol("t", Symbol.Kind.TIME), time));
-      case "pi" -> Optional.of(new Measured(Expressions.PI, Dimension.NONE, false));
-      case "e" -> Optional.of(new Measured(Expressions.E, Dimension.NONE, false));
+      case "t" -> Optional.of(symbol(new Symbol("t", Symbol.Kind.TIME), time, ValueType.REAL));
+      case "pi" -> Optional.of(Measured.real(Expressions.PI, Dimension.NONE));
+      case "e" -> Optional.of(Measured.real(Expressions.E, Dimension.NONE));
+      case "inf" -> Optional.of(Measured.INFINITY);
+      case "True" -> Optional.of(Measured.TRUE);
+      case "False" -> Optional.of(Measured.FALSE);
       default ->
-          units
-              .find(name)
-              .map(unit -> new Measured(new Constant(unit.scale()), unit.dimension(), false));
+          units.find(name).map(unit -> Measured.real(new Constant(unit.scale()), unit.dimension()));
     };
   }
 
@@ -98,7 +106,7 @@ final class NameResolver {
           Quote.of(text) + " has no meaning here. " + unsupported.get());
       return;
     }
-    if (NameRules.function(text).isPresent()) {
+    if (NameRules.isFunction(text)) {
       problems.add(
           name.position(),
           DiagnosticCode.INVALID_SYNTAX,
@@ -127,13 +135,18 @@ final class NameResolver {
         .orElse("Declare it, for example as '" + Quote.shortened(name) + " : 1 (constant)'.");
   }
 
+  /** Whether a call of this name reads an input. */
+  boolean isInput(String name) {
+    return declarations.find(name).filter(each -> each.kind() == Symbol.Kind.INPUT).isPresent();
+  }
+
   /** Something like {@code I(t)}: an input at the present time, or no function at all. */
   Optional<Measured> resolveCall(SyntaxTree.Call call) {
     final String name = call.function().text();
-    final Optional<Declaration> declaration = declarations.find(name);
-    if (declaration.isPresent() && declaration.get().kind() == Symbol.Kind.INPUT) {
+    if (isInput(name)) {
       return input(call);
     }
+    final Optional<Declaration> declaration = declarations.find(name);
     if (declarations.unreadable().contains(name)) {
       return Optional.empty();
     }
@@ -142,7 +155,15 @@ final class NameResolver {
       problems.add(
           call.function().position(),
           DiagnosticCode.INVALID_SYNTAX,
-          Quote.of(name) + " is " + what + " and cannot be called. Write '*' for a product.");
+          Quote.of(name)
+              + (" is " + what + " and cannot be called. ")
+              + (isOfTime(call)
+                  ? "Write '" + name + "'; it is read at the present time."
+                  : "Write '*' for a product."));
+      return Optional.empty();
+    }
+    if (isOfTime(call) && NameRules.functionAdvice(name).isEmpty()) {
+      undeclaredInput(call.function());
       return Optional.empty();
     }
     problems.add(
@@ -153,13 +174,34 @@ final class NameResolver {
     return Optional.empty();
   }
 
-  private Optional<Measured> input(SyntaxTree.Call call) {
+  private void undeclaredInput(SyntaxTree.Name name) {
+    if (!unknown.add(name.text())) {
+      return;
+    }
+    final List<String> known = new ArrayList<>(NameRules.functions());
+    declarations.of(Symbol.Kind.INPUT).forEach(each -> known.add(each.name()));
+    final String near = Suggestions.didYouMean(name.text(), known);
+    problems.add(
+        name.position(),
+        DiagnosticCode.UNKNOWN_SYMBOL,
+        Quote.of(name.text())
+            + (" is not declared in " + model + ". ")
+            + (near.isEmpty() ? "" : near + " ")
+            + ("For a function of time declare it, '" + Quote.shortened(name.text()))
+            + " : amp (input)', with its own unit.",
+        declarations.fact());
+  }
+
+  /** {@code f(t)} or {@code f(t, i)}. */
+  private static boolean isOfTime(SyntaxTree.Call call) {
     final List<SyntaxTree> arguments = call.arguments();
-    final boolean now =
-        !arguments.isEmpty()
-            && isName(arguments.get(0), "t")
-            && (arguments.size() == 1 || (arguments.size() == 2 && isName(arguments.get(1), "i")));
-    if (now) {
+    return !arguments.isEmpty()
+        && isName(arguments.get(0), "t")
+        && (arguments.size() == 1 || (arguments.size() == 2 && isName(arguments.get(1), "i")));
+  }
+
+  private Optional<Measured> input(SyntaxTree.Call call) {
+    if (isOfTime(call)) {
       return resolve(call.function());
     }
     problems.add(
@@ -179,12 +221,8 @@ final class NameResolver {
   private static String functionSentence(String name) {
     final Optional<String> advice = NameRules.functionAdvice(name);
     final String near = Suggestions.didYouMean(name, NameRules.functions());
-    final String sentence =
-        NameRules.isFunctionToCome(name)
-            ? " is not supported yet."
-            : " is not a function that equations may use.";
     return Quote.of(name)
-        + sentence
+        + " is not a function that equations may use."
         + advice.map(each -> " " + each).orElse(near.isEmpty() ? "" : " " + near);
   }
 }

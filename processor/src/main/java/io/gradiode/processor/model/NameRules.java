@@ -2,23 +2,19 @@ package io.gradiode.processor.model;
 
 import io.gradiode.processor.dimension.UnitTable;
 import io.gradiode.processor.expression.Function;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which names have a meaning of their own. */
 final class NameRules {
 
-  /** Functions of Brian2: those that are not ours yet must not become symbols meanwhile. */
+  /** Functions of Brian2, which keeps their names. Names of ours alone are free for symbols. */
   private static final Set<String> FUNCTIONS_OF_BRIAN =
-      Set.of(
-          "sin", "cos", "tan", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "exp", "log",
-          "log10", "expm1", "log1p", "exprel", "sqrt", "ceil", "floor", "abs", "sign", "clip",
-          "rand", "randn", "poisson");
-
-  private static final Set<String> FUNCTIONS_TO_COME =
       Set.of(
           "sin",
           "cos",
@@ -42,65 +38,123 @@ final class NameRules {
           "sign",
           "clip",
           "int",
-          "min",
-          "max",
-          "where",
-          "heaviside",
-          "pow",
-          "erf",
-          "hill",
-          "log2",
-          "cbrt",
-          "atan2");
+          "rand",
+          "randn",
+          "poisson",
+          "timestep");
 
-  private static final Set<String> RANDOM = Set.of("rand", "randn", "poisson");
+  private static final Set<String> RANDOM =
+      Set.of("rand", "randn", "poisson", "random", "normal", "uniform", "binomial");
 
   private static final Map<String, String> OTHER_FUNCTIONS =
       Map.ofEntries(
           Map.entry("ln", "Write 'log'; it is the natural logarithm."),
-          Map.entry("pow", "Write '**' for a power."),
           Map.entry("square", "Write '**2'."),
-          Map.entry("cbrt", "Write '**(1/3)'."),
-          Map.entry("tan", "Write 'sin(x)/cos(x)'."),
-          Map.entry("expm1", "Write 'exp(x) - 1'."),
-          Map.entry("log1p", "Write 'log(1 + x)'."),
-          Map.entry("log10", "Write 'log(x)/log(10)'."),
-          Map.entry("log2", "Write 'log(x)/log(2)'."),
-          Map.entry("sinh", "Write '(exp(x) - exp(-x))/2'."),
-          Map.entry("cosh", "Write '(exp(x) + exp(-x))/2'."),
-          Map.entry("hill", "Write 'x**n/(k**n + x**n)'."),
+          Map.entry("sqr", "Write '**2'."),
+          Map.entry("power", "Write '**', or 'pow'."),
+          Map.entry("exp2", "Write '2**x'."),
+          Map.entry("exp10", "Write '10**x'."),
+          Map.entry("reciprocal", "Write '1/x'."),
+          Map.entry("hypot", "Write 'sqrt(x**2 + y**2)'."),
+          Map.entry("cot", "Write '1/tan(x)'."),
+          Map.entry("sec", "Write '1/cos(x)'."),
+          Map.entry("csc", "Write '1/sin(x)'."),
+          Map.entry("coth", "Write '1/tanh(x)'."),
+          Map.entry("sech", "Write '1/cosh(x)'."),
+          Map.entry("asin", "Write 'arcsin'."),
+          Map.entry("acos", "Write 'arccos'."),
+          Map.entry("atan", "Write 'arctan'."),
+          Map.entry("arctan2", "Write 'atan2'."),
+          Map.entry("asinh", "Write 'log(x + sqrt(x**2 + 1))'."),
+          Map.entry("arcsinh", "Write 'log(x + sqrt(x**2 + 1))'."),
+          Map.entry("acosh", "Write 'log(x + sqrt(x**2 - 1))'."),
+          Map.entry("arccosh", "Write 'log(x + sqrt(x**2 - 1))'."),
+          Map.entry("atanh", "Write 'log((1 + x)/(1 - x))/2'."),
+          Map.entry("arctanh", "Write 'log((1 + x)/(1 - x))/2'."),
+          Map.entry("erfc", "Write '1 - erf(x)'."),
+          Map.entry("sigmoid", "Write '1/(1 + exp(-x))'."),
+          Map.entry("logistic", "Write '1/(1 + exp(-x))'."),
+          Map.entry("expit", "Write '1/(1 + exp(-x))'."),
+          Map.entry("relu", "Write 'max(x, 0)'."),
+          Map.entry("fabs", "Write 'abs'."),
+          Map.entry("absolute", "Write 'abs'."),
+          Map.entry("sgn", "Write 'sign'."),
+          Map.entry("signum", "Write 'sign'."),
+          Map.entry("minimum", "Write 'min'."),
+          Map.entry("fmin", "Write 'min'."),
+          Map.entry("maximum", "Write 'max'."),
+          Map.entry("fmax", "Write 'max'."),
+          Map.entry("clamp", "Write 'clip(x, low, high)'."),
+          Map.entry("mod", "Write 'x % y'."),
+          Map.entry("fmod", "Write 'x % y'; it has the sign of y."),
+          Map.entry("remainder", "Write 'x % y'."),
+          Map.entry("floor_divide", "Write 'x // y'."),
+          Map.entry("round", "Write 'floor(x + 0.5)'."),
+          Map.entry("rint", "Write 'floor(x + 0.5)'."),
+          Map.entry("trunc", "Write 'int'."),
+          Map.entry("fix", "Write 'int'."),
+          Map.entry("float", "All numbers are real. Remove it."),
+          Map.entry("double", "All numbers are real. Remove it."),
+          Map.entry("bool", "Write 'x != 0'."),
+          Map.entry("step", "Write 'heaviside'."),
+          Map.entry("theta", "Write 'heaviside', or '*' for a product."),
+          Map.entry("Piecewise", "Write 'where(c, x, y)'."),
+          Map.entry("piecewise", "Write 'where(c, x, y)'."),
+          Map.entry("ifelse", "Write 'where(c, x, y)'."),
+          Map.entry("logical_and", "Write 'x and y'."),
+          Map.entry("logical_or", "Write 'x or y'."),
+          Map.entry("logical_not", "Write 'not x'."),
+          Map.entry("timestep", "Steps have no fixed length. Write a formula of 't'."),
+          Map.entry("delay", "An equation knows the present only. Write it without delays."),
           Map.entry("diff", "Write 'dx/dt' on the left side only."));
 
   private static final Map<String, String> UNSUPPORTED =
       Map.ofEntries(
-          Map.entry("xi", "Equations are deterministic; noise belongs to the data."),
+          Map.entry("xi", "Equations are deterministic; noise belongs to the data. Remove it."),
           Map.entry("dt", "Steps have no fixed length. Write rates without 'dt'."),
-          Map.entry("i", "There is one cell, so it has no index."),
-          Map.entry("j", "There is one cell, so it has no index."),
+          Map.entry("t_in_timesteps", "Steps have no fixed length. Write 't'."),
+          Map.entry("i", "There is one cell, so it has no index. Declare it as a parameter."),
+          Map.entry("j", "There is one cell, so it has no index. Declare it as a parameter."),
           Map.entry("N", "There is one cell, so they are not counted. Declare it as a parameter."),
-          Map.entry("inf", "Infinity is no value of an equation."),
-          Map.entry("nan", "It is no value of an equation."),
-          Map.entry("True", "Conditions are not supported yet. Write 1."),
-          Map.entry("False", "Conditions are not supported yet. Write 0."),
-          Map.entry("None", "It is no value of an equation."),
-          Map.entry("lastspike", "Spikes are not supported yet."),
-          Map.entry("not_refractory", "Spikes are not supported yet."));
+          Map.entry("nan", "It is no value of an equation. Remove it."),
+          Map.entry("None", "It is no value of an equation. Remove it."),
+          Map.entry("true", "Write 'True'."),
+          Map.entry("false", "Write 'False'."),
+          Map.entry("lastspike", "Spikes are not supported yet. Write a formula of 't'."),
+          Map.entry(
+              "not_refractory",
+              "Without refractory periods it always holds. Write 'True', or flag the equation"
+                  + " (unless refractory)."));
 
   private static final Map<String, String> ONE_LETTER_UNITS =
       Map.of(
           "V", "volt", "A", "amp", "S", "siemens", "F", "farad", "s", "second", "m", "metre", "M",
           "molar", "K", "kelvin", "g", "gram", "L", "litre");
 
-  /** The others arise by differentiation only. */
+  /** The others arise by differentiation and rewriting only. */
   private static final Set<Function> LANGUAGE =
       EnumSet.of(
           Function.EXP,
+          Function.EXPM1,
           Function.LOG,
+          Function.LOG10,
+          Function.LOG2,
+          Function.LOG1P,
           Function.SQRT,
+          Function.CBRT,
           Function.SIN,
           Function.COS,
+          Function.TAN,
+          Function.ARCSIN,
+          Function.ARCCOS,
+          Function.ARCTAN,
+          Function.ATAN2,
+          Function.SINH,
+          Function.COSH,
           Function.TANH,
-          Function.EXPREL);
+          Function.ERF,
+          Function.EXPREL,
+          Function.FLOOR);
 
   private NameRules() {}
 
@@ -111,20 +165,22 @@ final class NameRules {
 
   /** Names of the functions that equations may use. */
   static List<String> functions() {
-    return LANGUAGE.stream().map(Function::text).toList();
+    return Stream.concat(
+            LANGUAGE.stream().map(Function::text),
+            Arrays.stream(Shorthand.values()).map(Shorthand::text))
+        .toList();
+  }
+
+  static boolean isFunction(String name) {
+    return function(name).isPresent() || Shorthand.find(name).isPresent();
   }
 
   /** Why the function cannot be used, and what to write instead. */
   static Optional<String> functionAdvice(String name) {
     if (RANDOM.contains(name)) {
-      return Optional.of("Equations are deterministic; noise belongs to the data.");
+      return Optional.of(UNSUPPORTED.get("xi"));
     }
     return Optional.ofNullable(OTHER_FUNCTIONS.get(name));
-  }
-
-  /** Whether the function will be part of the language. */
-  static boolean isFunctionToCome(String name) {
-    return FUNCTIONS_TO_COME.contains(name);
   }
 
   /** What the name means already, if it cannot be declared. */
@@ -132,7 +188,7 @@ final class NameRules {
     if (name.equals("t")) {
       return Optional.of("is time");
     }
-    if (name.equals("dt") || name.equals("xi") || name.startsWith("xi_")) {
+    if (List.of("dt", "xi", "t_in_timesteps").contains(name) || name.startsWith("xi_")) {
       return Optional.of("has a meaning of its own in Brian2");
     }
     if (List.of("pi", "e", "inf", "True", "False").contains(name)) {
@@ -141,7 +197,7 @@ final class NameRules {
     if (List.of("and", "or", "not").contains(name)) {
       return Optional.of("is an operator");
     }
-    if (function(name).isPresent() || FUNCTIONS_OF_BRIAN.contains(name)) {
+    if (FUNCTIONS_OF_BRIAN.contains(name)) {
       return Optional.of("is a function");
     }
     return UnitTable.isReserved(name) ? Optional.of("is a unit") : Optional.empty();
@@ -162,8 +218,11 @@ final class NameRules {
     }
     return switch (name) {
       case "celsius", "degC" -> Optional.of("Its zero is shifted. Write 'kelvin'.");
-      case "boolean", "integer", "bool" ->
-          Optional.of("Conditions and whole numbers are not supported yet. Write '1'.");
+      case "boolean", "integer" ->
+          Optional.of("It is a type, and stands alone behind the ':' of a term.");
+      case "bool" -> Optional.of("Write 'boolean'.");
+      case "int" -> Optional.of("Write 'integer'.");
+      case "float", "double", "real" -> Optional.of("Write '1'; all numbers are real.");
       default -> Optional.empty();
     };
   }

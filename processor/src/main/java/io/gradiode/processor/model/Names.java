@@ -62,4 +62,21 @@ final class Names implements SyntaxTree.Cases<Void> {
     call.arguments().forEach(argument -> argument.accept(this));
     return null;
   }
+
+  @Override
+  public Void comparison(SyntaxTree.Comparison comparison) {
+    comparison.left().accept(this);
+    return comparison.right().accept(this);
+  }
+
+  @Override
+  public Void junction(SyntaxTree.Junction junction) {
+    junction.members().forEach(member -> member.accept(this));
+    return null;
+  }
+
+  @Override
+  public Void not(SyntaxTree.Not not) {
+    return not.operand().accept(this);
+  }
 }

@@ -80,9 +80,15 @@ final class ObservableReader {
     if (statement.value().isEmpty()) {
       return plain(statement.name());
     }
-    final Optional<Unit> unit = statement.unit().flatMap(new UnitReader(problems, units)::read);
     final String name = statement.name().text();
     checkName(statement.name());
+    final ValueType type = statement.unit().map(ValueType::of).orElse(ValueType.REAL);
+    if (type != ValueType.REAL) {
+      return expressions
+          .ofType(type, statement.value().get(), Quote.of(name))
+          .map(value -> new Observable(name, value, Unit.ONE.text()));
+    }
+    final Optional<Unit> unit = statement.unit().flatMap(new UnitReader(problems, units)::read);
     return statement
         .value()
         .flatMap(tree -> expressions.inUnit(tree, unit, Quote.of(name), "value"))

@@ -8,6 +8,7 @@ import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem.Term;
+import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,12 +67,7 @@ final class TermReader {
 
   private Optional<Term> term(Declaration term) {
     final int before = problems.count();
-    final Optional<Expression> value =
-        term.value()
-            .flatMap(
-                tree ->
-                    expressions.value(
-                        tree, term.unit().map(Unit::dimension), Quote.of(term.name()), "value"));
+    final Optional<Expression> value = term.value().flatMap(tree -> value(term, tree));
     if (value.isEmpty() || term.unit().isEmpty()) {
       if (hasWrongDimension(before)) {
         expressions.doubt(term.name());
@@ -88,6 +84,13 @@ final class TermReader {
             term.symbol(),
             Expressions.product(new Constant(unit.scale().reciprocal()), value.get()),
             unit.text()));
+  }
+
+  private Optional<Expression> value(Declaration term, SyntaxTree tree) {
+    final String subject = Quote.of(term.name());
+    return term.type() == ValueType.REAL
+        ? expressions.value(tree, term.unit().map(Unit::dimension), subject, "value")
+        : expressions.ofType(term.type(), tree, subject);
   }
 
   /** Either the unit or the value is wrong; which of them, only the user knows. */

@@ -11,7 +11,9 @@ import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree;
 import io.gradiode.processor.syntax.SyntaxTree.Member;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives a declared unit its meaning. */
 final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
@@ -20,6 +22,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
 
   private final Problems problems;
   private final Units units;
+  private final Set<String> unknown = new HashSet<>();
 
   UnitReader(Problems problems, Units units) {
     this.problems = problems;
@@ -28,6 +31,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
 
   /** The unit, or nothing if a fault has been reported. */
   Optional<Unit> read(SyntaxTree tree) {
+    unknown.clear();
     return tree.accept(this).flatMap(unit -> checkRange(unit, tree.position()));
   }
 
@@ -45,7 +49,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   @Override
   public Optional<Unit> name(SyntaxTree.Name name) {
     final Optional<Unit> unit = units.find(name.text());
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() && unknown.add(name.text())) {
       problems.add(
           name.position(),
           DiagnosticCode.UNKNOWN_UNIT,
@@ -140,7 +144,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
     if (tree instanceof SyntaxTree.Product product && product.members().size() == 2) {
       final Member first = product.members().get(0);
       final Member second = product.members().get(1);
-      return second.inverse()
+      return second.operator() == SyntaxTree.Operator.OVER
           ? exponent(first.tree())
               .flatMap(
                   above ->
@@ -163,6 +167,25 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   @Override
   public Optional<Unit> call(SyntaxTree.Call call) {
     return invalid(call.position(), "A unit is a product of powers of units, not a function.");
+  }
+
+  @Override
+  public Optional<Unit> comparison(SyntaxTree.Comparison comparison) {
+    return condition(comparison);
+  }
+
+  @Override
+  public Optional<Unit> junction(SyntaxTree.Junction junction) {
+    return condition(junction);
+  }
+
+  @Override
+  public Optional<Unit> not(SyntaxTree.Not not) {
+    return condition(not);
+  }
+
+  private Optional<Unit> condition(SyntaxTree tree) {
+    return invalid(tree.position(), "A unit is a product of powers of units, not a condition.");
   }
 
   private Optional<Unit> checkRange(Unit unit, Position position) {

@@ -9,6 +9,7 @@ import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree;
 import io.gradiode.processor.syntax.SyntaxTree.Member;
+import io.gradiode.processor.syntax.SyntaxTree.Operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -198,6 +199,9 @@ final class WrittenUnits {
   private Optional<UnitNames> product(SyntaxTree.Product product) {
     UnitNames names = UnitNames.NONE;
     for (Member member : product.members()) {
+      if (member.operator() == Operator.MODULO) {
+        continue; // a remainder measures what was divided
+      }
       final Optional<UnitNames> each = of(member.tree());
       if (each.isEmpty()) {
         return each;

@@ -5,19 +5,26 @@ import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree.Member;
+import io.gradiode.processor.syntax.SyntaxTree.Operator;
+import io.gradiode.processor.syntax.SyntaxTree.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * Reads an expression by recursive descent, with the precedence of Python:
  *
  * <pre>{@code
- * sum     := product (('+' | '-') product)*
- * product := sign (('*' | '/') sign)*
- * sign    := ('+' | '-')* power
- * power   := primary ['**' sign]
- * primary := number | name | name '(' sum (',' sum)* ')' | '(' sum ')'
+ * condition   := conjunction ('or' conjunction)*
+ * conjunction := negation ('and' negation)*
+ * negation    := 'not'* comparison
+ * comparison  := sum [('<' | '<=' | '>' | '>=' | '==' | '!=') sum]
+ * sum         := product (('+' | '-') product)*
+ * product     := sign (('*' | '/' | '//' | '%') sign)*
+ * sign        := ('+' | '-')* power
+ * power       := primary ['**' sign]
+ * primary     := number | name | name '(' [condition (',' condition)*] ')' | '(' condition ')'
  * }</pre>
  *
  * <p>An expression goes on as long as an operator follows, also on the next line.
@@ -26,6 +33,11 @@ final class ExpressionParser {
 
   /** Deep enough for any formula, and far from the end of the stack. */
   private static final int DEEPEST = 200;
+
+  private static final List<Operator> OF_SUMS = List.of(Operator.PLUS, Operator.MINUS);
+
+  private static final List<Operator> OF_PRODUCTS =
+      List.of(Operator.TIMES, Operator.OVER, Operator.FLOOR_OVER, Operator.MODULO);
 
   private final TokenStream tokens;
   private int depth;
@@ -36,7 +48,7 @@ final class ExpressionParser {
 
   SyntaxTree expression() {
     depth = 0;
-    return sum();
+    return condition();
   }
 
   /** An exponent, also of a unit. */
@@ -45,9 +57,74 @@ final class ExpressionParser {
     return sign();
   }
 
+  private SyntaxTree condition() {
+    return junction("or", () -> junction("and", this::negation));
+  }
+
+  private SyntaxTree junction(String word, Supplier<SyntaxTree> member) {
+    final Position first = tokens.peek().position();
+    final SyntaxTree only = member.get();
+    if (!tokens.peek().isWord(word)) {
+      return only;
+    }
+    final List<SyntaxTree> members = new ArrayList<>(List.of(only));
+    while (tokens.skipWord(word)) {
+      members.add(member.get());
+    }
+    return new SyntaxTree.Junction(word.equals("and"), members, tokens.from(first));
+  }
+
+  private SyntaxTree negation() {
+    final Position first = tokens.peek().position();
+    int count = 0;
+    while (tokens.skipWord("not")) {
+      count++;
+    }
+    SyntaxTree tree = comparison();
+    // Two of them mean nothing, but still demand a condition.
+    for (int i = count > 2 ? 2 - count % 2 : count; i > 0; i--) {
+      tree = new SyntaxTree.Not(tree, tokens.from(first));
+    }
+    return tree;
+  }
+
+  private SyntaxTree comparison() {
+    final int start = tokens.index();
+    final Position first = tokens.peek().position();
+    final SyntaxTree left = sum();
+    final Optional<Relation> relation = Relation.of(tokens.peek());
+    if (relation.isEmpty()) {
+      return left;
+    }
+    final int middle = tokens.index();
+    tokens.next();
+    final SyntaxTree right = sum();
+    if (Relation.of(tokens.peek()).isPresent()) {
+      throw chained(start, middle);
+    }
+    return new SyntaxTree.Comparison(left, relation.get(), right, tokens.from(first));
+  }
+
+  private SyntaxFailure chained(int start, int middle) {
+    final String firstTwo = tokens.textFrom(start);
+    final int next = tokens.index();
+    final Position first = tokens.peek(start - next).position();
+    tokens.next();
+    sum();
+    return SyntaxFailure.at(
+        tokens.from(first),
+        DiagnosticCode.CHAINED_COMPARISON,
+        Quote.of(tokens.from(first))
+            + " compares twice. Write '"
+            + Quote.shortened(firstTwo)
+            + " and "
+            + Quote.shortened(tokens.textFrom(middle + 1))
+            + "'.");
+  }
+
   private SyntaxTree sum() {
     final Position first = tokens.peek().position();
-    final List<Member> members = chain(this::product, "+", "-");
+    final List<Member> members = chain(this::product, OF_SUMS);
     return members.size() == 1
         ? members.get(0).tree()
         : new SyntaxTree.Sum(members, tokens.from(first));
@@ -55,18 +132,20 @@ final class ExpressionParser {
 
   private SyntaxTree product() {
     final Position first = tokens.peek().position();
-    final List<Member> members = chain(this::sign, "*", "/");
+    final List<Member> members = chain(this::sign, OF_PRODUCTS);
     return members.size() == 1
         ? members.get(0).tree()
         : new SyntaxTree.Product(members, tokens.from(first));
   }
 
-  private List<Member> chain(Supplier<SyntaxTree> member, String direct, String inverse) {
+  private List<Member> chain(Supplier<SyntaxTree> member, List<Operator> operators) {
     final List<Member> members = new ArrayList<>();
-    members.add(new Member(false, member.get()));
-    while (tokens.peek().is(direct) || tokens.peek().is(inverse)) {
-      final boolean inverted = tokens.next().is(inverse);
-      members.add(new Member(inverted, member.get()));
+    Optional<Operator> operator = Optional.of(operators.get(0));
+    while (operator.isPresent()) {
+      members.add(new Member(operator.get(), member.get()));
+      final Token token = tokens.peek();
+      operator = operators.stream().filter(each -> token.is(each.text())).findFirst();
+      operator.ifPresent(each -> tokens.next());
     }
     return members;
   }
@@ -95,7 +174,7 @@ final class ExpressionParser {
     final Token token = tokens.peek();
     if (token.is("(")) {
       tokens.next();
-      final SyntaxTree inner = nested(this::sum);
+      final SyntaxTree inner = nested(this::condition);
       close();
       return inner;
     }
@@ -139,67 +218,29 @@ final class ExpressionParser {
 
   private SyntaxTree nameOrCall() {
     final Token token = tokens.next();
-    final var word = Unsupported.word(token);
-    if (word.isPresent() && isOperatorWord(token)) {
-      throw refused(token, word.get());
-    }
+    ForeignForms.refuseOperatorWord(token, tokens);
     final SyntaxTree.Name name = new SyntaxTree.Name(token.text(), token.position());
-    if (!tokens.peek().is("(") || tokens.peek().startsLine()) {
+    if (!tokens.skip("(")) {
       return name;
     }
-    tokens.next();
     final List<SyntaxTree> arguments = new ArrayList<>();
     if (!tokens.peek().is(")")) {
       do {
-        arguments.add(nested(this::sum));
+        arguments.add(nested(this::condition));
       } while (tokens.skip(","));
     }
     close();
     return new SyntaxTree.Call(name, arguments, tokens.from(token.position()));
   }
 
-  /** {@code not} always is one; {@code lambda} may be the name of a rate. */
-  private boolean isOperatorWord(Token token) {
-    final boolean always =
-        token.text().equals("not") || token.text().equals("and") || token.text().equals("or");
-    return always || (tokens.peek().isName() && !tokens.peek().startsLine());
-  }
-
   private void close() {
     if (!tokens.skip(")")) {
-      refuseContinuation();
+      ForeignForms.refuseContinuation(tokens);
+      if (tokens.peek().is("=")) {
+        throw tokens.unexpected("'=' cannot stand in a formula. Write '==' to compare.");
+      }
       throw tokens.unexpected("A ')' is missing: " + tokens.found() + ". Close the parenthesis.");
     }
-  }
-
-  /**
-   * Fails if what follows on this line can only be meant as more of the expression.
-   *
-   * @throws SyntaxFailure with the reason
-   */
-  void refuseContinuation() {
-    final Token token = tokens.peek();
-    if (token.startsLine() || token.isEnd()) {
-      return;
-    }
-    final var word = Unsupported.word(token);
-    if (word.isPresent()) {
-      throw refused(token, word.get());
-    }
-    final boolean operand = token.isName() || token.kind() == Token.Kind.NUMBER || token.is("(");
-    if (operand) {
-      throw SyntaxFailure.at(
-          token.position(),
-          DiagnosticCode.INVALID_SYNTAX,
-          "An operator is missing before " + Quote.of(token.text()) + ". Write '*' for a product.");
-    }
-  }
-
-  private static SyntaxFailure refused(Token token, String advice) {
-    return SyntaxFailure.at(
-        token.position(),
-        DiagnosticCode.UNSUPPORTED_OPERATOR,
-        Quote.of(token.text()) + " is not an operator of equations. " + advice);
   }
 
   private SyntaxFailure operandMissing() {

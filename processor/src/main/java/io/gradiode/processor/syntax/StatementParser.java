@@ -31,7 +31,7 @@ final class StatementParser {
   /** {@code dx/dt = value : unit (flags)}, {@code x = value : unit (flags)}, {@code x : unit}. */
   Statement equation() {
     final Builder builder = new Builder();
-    if (isRateHead()) {
+    if (Heads.isRate(tokens)) {
       builder.kind = Kind.EQUATION;
       builder.name = rateHead();
       builder.finish(this::valueAndUnit);
@@ -64,7 +64,7 @@ final class StatementParser {
     builder.finish(
         parts -> {
           parts.value = Optional.of(expressions.expression());
-          expressions.refuseContinuation();
+          ForeignForms.refuseContinuation(tokens);
           if (tokens.peek().is(":")) {
             throw tokens.unexpected(
                 "An initial value has the unit of its state. Remove the unit here.");
@@ -113,33 +113,11 @@ final class StatementParser {
     while (!tokens.peek().isEnd()) {
       final boolean moved = tokens.index() > start;
       final boolean separated = tokens.peek().is(";") && moved;
-      if (separated || (moved && tokens.peek().startsLine() && looksLikeStatement())) {
+      if (separated || (moved && tokens.peek().startsLine() && Heads.isStatement(tokens))) {
         return;
       }
       tokens.next();
     }
-  }
-
-  private boolean looksLikeStatement() {
-    return isRateHead()
-        || (tokens.peek().isName() && (tokens.peek(1).is("=") || tokens.peek(1).is(":")));
-  }
-
-  /** Whether {@code d x / dt} follows; the {@code =} may be missing. */
-  private boolean isRateHead() {
-    if (!tokens.peek().isName() || !tokens.peek().text().startsWith("d")) {
-      return false;
-    }
-    final int slash = tokens.peek().isWord("d") && tokens.peek(1).isName() ? 2 : 1;
-    return tokens.peek(slash).is("/") && timeStep(slash + 1) > 0;
-  }
-
-  /** Number of tokens of {@code dt}, or 0. */
-  private int timeStep(int ahead) {
-    if (tokens.peek(ahead).isWord("dt")) {
-      return 1;
-    }
-    return tokens.peek(ahead).isWord("d") && tokens.peek(ahead + 1).isWord("t") ? 2 : 0;
   }
 
   private SyntaxTree.Name rateHead() {
@@ -159,7 +137,7 @@ final class StatementParser {
     }
     requireLetter(name);
     tokens.next();
-    for (int count = timeStep(0); count > 0; count--) {
+    for (int count = Heads.timeStep(tokens, 0); count > 0; count--) {
       tokens.next();
     }
     if (!tokens.skip("=")) {
@@ -187,11 +165,16 @@ final class StatementParser {
   }
 
   private SyntaxFailure headFailure(SyntaxTree.Name name) {
-    if (tokens.peek().is("/") && timeStep(1) > 0) {
+    if (tokens.peek().is("/") && Heads.timeStep(tokens, 1) > 0) {
       return SyntaxFailure.at(
           name.position(),
           DiagnosticCode.INVALID_SYNTAX,
           "A derivative is written 'd" + name.text() + "/dt'.");
+    }
+    final Optional<String> derivative = Heads.otherDerivative(name.text(), tokens);
+    if (derivative.isPresent()) {
+      return SyntaxFailure.at(
+          tokens.from(name.position()), DiagnosticCode.UNSUPPORTED_SYNTAX, derivative.get());
     }
     if (tokens.peek().is("/") && tokens.peek(1).isName()) {
       return tokens.unexpected(
@@ -205,7 +188,7 @@ final class StatementParser {
 
   private void valueAndUnit(Builder builder) {
     final SyntaxTree value = expressions.expression();
-    expressions.refuseContinuation();
+    ForeignForms.refuseContinuation(tokens);
     builder.text = tokens.textFrom(builder.start);
     if (!tokens.peek().is(":")) {
       if (atSeparator(builder.kind == Kind.OBSERVABLE)) {
@@ -216,6 +199,9 @@ final class StatementParser {
             "The unit of "
                 + Quote.of(builder.name.text())
                 + " is missing. Add ': unit', or ': 1' for a pure number.");
+      }
+      if (tokens.peek().is("=")) {
+        throw tokens.unexpected("A statement has one '='. Write '==' to compare.");
       }
       final boolean comma = tokens.peek().is(",") && tokens.last().kind() == Token.Kind.NUMBER;
       throw tokens.unexpected(
@@ -229,7 +215,10 @@ final class StatementParser {
   }
 
   private void unitAndFlags(Builder builder) {
-    if (tokens.peek().startsLine() || atSeparator(true)) {
+    final Token first = tokens.peek();
+    final boolean unit = first.isName() || first.kind() == Token.Kind.NUMBER || first.is("(");
+    final boolean below = unit && !Heads.isStatement(tokens);
+    if (!below && atSeparator(true)) {
       throw SyntaxFailure.at(
           tokens.last().position(),
           DiagnosticCode.MISSING_UNIT,

@@ -45,6 +45,15 @@ final class TokenStream {
     return found;
   }
 
+  /** Steps over the next token if it is the word {@code text}. */
+  boolean skipWord(String text) {
+    final boolean found = peek().isWord(text);
+    if (found) {
+      next();
+    }
+    return found;
+  }
+
   /** The token before the next one. */
   Token last() {
     return tokens.get(Math.max(0, index - 1));

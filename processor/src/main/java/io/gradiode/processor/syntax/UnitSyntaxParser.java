@@ -4,6 +4,7 @@ import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.syntax.SyntaxTree.Member;
+import io.gradiode.processor.syntax.SyntaxTree.Operator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * power    := (name | number | '(' unit ')') ['**' exponent]
  * }</pre>
  *
- * <p>A unit ends with its line, or before the parenthesis of the flags.
+ * <p>A unit ends with its line, unless an operator follows, or before the parenthesis of the flags.
  */
 final class UnitSyntaxParser {
 
@@ -38,16 +39,16 @@ final class UnitSyntaxParser {
   private SyntaxTree product() {
     final Position first = tokens.peek().position();
     final List<Member> members = new ArrayList<>();
-    members.add(new Member(false, power()));
+    members.add(new Member(Operator.TIMES, power()));
     boolean divided = false;
     while (true) {
       if (tokens.peek().is("*") || tokens.peek().is("/")) {
         final boolean inverse = tokens.next().is("/");
         divided |= inverse;
-        members.add(new Member(inverse, power()));
+        members.add(new Member(inverse ? Operator.OVER : Operator.TIMES, power()));
       } else if (tokens.peek().isName() && !tokens.peek().startsLine()) {
         refuseAmbiguous(divided);
-        members.add(new Member(false, power()));
+        members.add(new Member(Operator.TIMES, power()));
       } else {
         return members.size() == 1
             ? members.get(0).tree()
@@ -76,7 +77,7 @@ final class UnitSyntaxParser {
 
   private SyntaxTree primary() {
     final Token token = tokens.peek();
-    if (token.startsLine() && tokens.index() > 0) {
+    if (token.startsLine() && tokens.index() > 0 && Heads.isStatement(tokens)) {
       throw tokens.unexpected("The unit is missing. Write '1' for a pure number.");
     }
     if (token.isName()) {

@@ -1,56 +1,47 @@
 package io.gradiode.processor.syntax;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Why things of other languages are not accepted, and what to write instead. */
 final class Unsupported {
 
-  private static final String COMPARISON = "Conditions are not supported yet.";
-  private static final String BITS = "Write ** for a power; bits have no meaning in equations.";
-  private static final String CONDITION =
-      "Conditions are not supported yet; the right side must be one smooth formula.";
+  private static final String SHIFT = "Write x*2**n or x/2**n; bits have no meaning in equations.";
+  private static final String EQUALITY = "Write '==' or '!=' to compare.";
+  private static final String CHOICE = "For 'a if c else b' write where(c, a, b).";
   private static final String ASSIGNMENT = "A statement says 'name = formula : unit'.";
 
   private static final Map<String, String> OPERATORS =
       Map.ofEntries(
           Map.entry("^", "Write ** for a power."),
-          Map.entry("&", BITS),
-          Map.entry("|", BITS),
-          Map.entry("~", BITS),
-          Map.entry("<<", BITS),
-          Map.entry(">>", BITS),
-          Map.entry("//", "Floor division is not supported yet. Write / for a quotient."),
-          Map.entry("%", "The remainder is not supported yet. For a hundredth write 'percent'."),
-          Map.entry("<", COMPARISON),
-          Map.entry(">", COMPARISON),
-          Map.entry("<=", COMPARISON),
-          Map.entry(">=", COMPARISON),
-          Map.entry("==", COMPARISON),
-          Map.entry("!=", COMPARISON),
-          Map.entry("<>", COMPARISON),
-          Map.entry("&&", CONDITION),
-          Map.entry("||", CONDITION),
-          Map.entry("!", CONDITION),
+          Map.entry("&", "Write 'and' to join conditions; for a power write ** for a power."),
+          Map.entry("|", "Write 'or' to join conditions; for a power write ** for a power."),
+          Map.entry("~", "Write 'not' for the opposite of a condition."),
+          Map.entry("<<", SHIFT),
+          Map.entry(">>", SHIFT),
+          Map.entry("<>", "Write '!='."),
+          Map.entry("&&", "Write 'and'."),
+          Map.entry("||", "Write 'or'."),
+          Map.entry("!", "Write 'not'; there are no factorials."),
+          Map.entry("?", CHOICE),
           Map.entry("->", "Write a reaction as the differential equations of its species."),
           Map.entry("@", "Write * for a product."),
           Map.entry("+=", ASSIGNMENT),
           Map.entry("-=", ASSIGNMENT),
           Map.entry("*=", ASSIGNMENT),
           Map.entry("/=", ASSIGNMENT),
+          Map.entry("%=", ASSIGNMENT),
           Map.entry("**=", ASSIGNMENT),
           Map.entry("//=", ASSIGNMENT),
           Map.entry(":=", ASSIGNMENT));
 
   private static final Map<String, String> WORDS =
       Map.of(
-          "and", CONDITION,
-          "or", CONDITION,
-          "not", CONDITION,
-          "in", CONDITION,
-          "is", CONDITION,
-          "if", CONDITION,
-          "else", CONDITION,
+          "in", EQUALITY,
+          "is", EQUALITY,
+          "if", CHOICE,
+          "else", CHOICE,
           "for", "Write each equation as a statement of its own.",
           "lambda", "Functions are not defined in equations. Give the formula a name instead.");
 
@@ -75,8 +66,17 @@ final class Unsupported {
           Map.entry(0x2126, "Write 'ohm'."),
           Map.entry(0x00B0, "Temperatures are in 'kelvin'."),
           Map.entry(0x221A, "Write 'sqrt(...)'."),
-          Map.entry(0x00A0, "It looks like a space; write a plain one."),
-          Map.entry(0x202F, "It looks like a space; write a plain one."));
+          Map.entry(0x221E, "Write 'inf'."),
+          Map.entry(0x2264, "Write '<='."),
+          Map.entry(0x2265, "Write '>='."),
+          Map.entry(0x2260, "Write '!='."),
+          Map.entry(0x2227, "Write 'and'."),
+          Map.entry(0x2228, "Write 'or'."),
+          Map.entry(0x00AC, "Write 'not'."),
+          Map.entry(0x2018, "Equations have no texts; write names without quotes."),
+          Map.entry(0x2019, "Equations have no primes; write 'dx/dt' for a derivative."),
+          Map.entry(0x2032, "Equations have no primes; write 'dx/dt' for a derivative."),
+          Map.entry(0x03BB, "Write 'lambda'."));
 
   private Unsupported() {}
 
@@ -117,12 +117,25 @@ final class Unsupported {
         Character.isLetterOrDigit(codePoint) || (codePoint > ' ' && codePoint < 0x7F)
             ? "'" + Character.toString(codePoint) + "' "
             : "";
-    final String advice =
-        CHARACTERS.getOrDefault(
-            codePoint,
-            Character.isLetter(codePoint)
-                ? "Names consist of the letters A to Z and a to z, digits and '_'."
-                : "Remove it.");
-    return shown + "U+%04X (%s) has no meaning in equations. ".formatted(codePoint, name) + advice;
+    return shown
+        + "U+%04X (%s) has no meaning in equations. ".formatted(codePoint, name)
+        + CHARACTERS.getOrDefault(codePoint, characterAdvice(codePoint, name));
+  }
+
+  private static String characterAdvice(int codePoint, String name) {
+    if (Character.isSpaceChar(codePoint)) {
+      return "It looks like a space; write a plain one.";
+    }
+    if (name.matches("GREEK (SMALL|CAPITAL) LETTER [A-Z]+")) {
+      final String letter = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      final String written =
+          name.contains("CAPITAL")
+              ? letter.substring(0, 1).toUpperCase(Locale.ROOT) + letter.substring(1)
+              : letter;
+      return "Write '" + written + "'.";
+    }
+    return Character.isLetter(codePoint)
+        ? "Names consist of the letters A to Z and a to z, digits and '_'."
+        : "Remove it.";
   }
 }

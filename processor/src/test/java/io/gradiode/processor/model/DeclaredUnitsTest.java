@@ -88,13 +88,17 @@ class DeclaredUnitsTest {
         "10*mV | '10' is no unit.",
         "volt**99 | '99' cannot be the exponent of a unit.",
         "volt**amp | 'amp' cannot be the exponent of a unit.",
+        "volt**(1//2) | '1//2' cannot be the exponent of a unit.",
+        "volt**(1 < 2) | '1 < 2' cannot be the exponent of a unit.",
         "volt**(1/0) | '1/0' cannot be the exponent of a unit.",
         "sqrt | 'sqrt' is not a unit.",
         "1/mV ms | It is not clear whether 'ms' is divided by, too.",
         "-volt | A unit is missing: '-' follows.",
         "m | One letter is never a unit. Did you mean 'metre'?",
         "ind | Write '1' for what has no unit, or declare it: units = \"ind\".",
-        "integer | Conditions and whole numbers are not supported yet.",
+        "integer | 'x' changes smoothly, so it is a real number. Write '1'.",
+        "volt*boolean | 'boolean' is not a unit. It is a type, and stands alone",
+        "float | Write '1'; all numbers are real.",
         "(volt | A ')' is missing in the unit: the text ends.",
       })
   void othersAreRefused(String unit, String message) {

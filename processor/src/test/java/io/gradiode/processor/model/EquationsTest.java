@@ -167,6 +167,13 @@ class EquationsTest {
         "dx/dt = -x/second : 1\r\n",
         "\tdx/dt\t=\t-x/second\t:\t1",
         "dx/dt = -x*hertz : 1",
+        "dx/dt = -x/second :\n  1",
+        "dx/dt = -x/second : 1\n(unless refractory)",
+        "dx/dt = -x/second : 1 (unless   refractory )",
+        "dx/dt = -x*k : 1\nk = 1/second : 1/\n  second\n(constant\nover dt, shared)",
+        "d\nx\n/\ndt\n=\n-x/second\n:\n1",
+        "dx/dt = -x\n*\nabs\n(\n1)/second : 1\ny : volt",
+        "dx/dt = where(x > 0\n  and not x < 0\n  or x == 0, -x, 0)/second : 1\ny:\nvolt\nz :1",
         "dx/dt = -x/(1*second) : (1)",
         "dx/dt = -x*y : 1\ny = 1 / second : hertz (constant over dt)",
       })
@@ -239,7 +246,10 @@ class EquationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"m", "h", "n", "s", "V", "int", "class", "new", "flux", "nm", "d", "dd", "N"})
+      strings = {
+        "m", "h", "n", "s", "V", "min", "hill", "where", "class", "new", "flux", "nm", "d", "dd",
+        "N"
+      })
   void namesAreFree(String name) {
     final OdeSystem system =
         Texts.of("d" + name + "/dt = -" + name + "/second : 1").observables(name).system();

@@ -80,7 +80,23 @@ class RobustnessTest {
           "cm**-2",
           "**1000",
           "**0.5",
-          "I(t)");
+          "I(t)",
+          " < ",
+          "==",
+          "and",
+          "or",
+          "not",
+          "%",
+          "where(",
+          "clip(",
+          "min(",
+          "int(",
+          "abs(",
+          "inf",
+          "True",
+          ": boolean",
+          ": integer",
+          "(unless refractory)");
 
   private static final String MODEL =
       """
@@ -146,7 +162,27 @@ class RobustnessTest {
         "-(",
         "x,",
         "mV*",
-        "mV**9*"
+        "mV**9*",
+        "not ",
+        "- ",
+        "2**-",
+        "x<",
+        "x<1 and ",
+        "x<1 or not ",
+        "x//",
+        "x%",
+        "x//2*",
+        "abs(",
+        "min(x,",
+        "clip(x,0,",
+        "where(x<1,",
+        "where(x<1,2,",
+        "(x<1)==",
+        "hill(x,x,",
+        "int(x)+",
+        "inf*",
+        "I(t)*",
+        "True and "
       })
   void repetitions(String piece) {
     final String text = piece.repeat(60_000 / piece.length());

@@ -1,0 +1,48 @@
+package io.gradiode.processor.syntax;
+
+import java.util.Optional;
+
+/** Recognizes how statements begin. */
+final class Heads {
+
+  private Heads() {}
+
+  /** Whether a statement begins here, as far as two tokens tell. */
+  static boolean isStatement(TokenStream tokens) {
+    return isRate(tokens)
+        || (tokens.peek().isName() && (tokens.peek(1).is("=") || tokens.peek(1).is(":")));
+  }
+
+  /** Whether {@code d x / dt} follows; the {@code =} may be missing. */
+  static boolean isRate(TokenStream tokens) {
+    if (!tokens.peek().isName() || !tokens.peek().text().startsWith("d")) {
+      return false;
+    }
+    final int slash = tokens.peek().isWord("d") && tokens.peek(1).isName() ? 2 : 1;
+    return tokens.peek(slash).is("/") && timeStep(tokens, slash + 1) > 0;
+  }
+
+  /** Number of tokens of {@code dt}, or 0. */
+  static int timeStep(TokenStream tokens, int ahead) {
+    if (tokens.peek(ahead).isWord("dt")) {
+      return 1;
+    }
+    return tokens.peek(ahead).isWord("d") && tokens.peek(ahead + 1).isWord("t") ? 2 : 0;
+  }
+
+  /**
+   * Why {@code d2x/dt2} or {@code d(x)/dt} is no head, and what to write.
+   *
+   * @param first the name in front of the next token
+   */
+  static Optional<String> otherDerivative(String first, TokenStream tokens) {
+    final boolean powers = first.equals("d") && tokens.peek().is("**");
+    if (powers || (first.matches("d[0-9]\\w*") && tokens.peek().is("/"))) {
+      return Optional.of(
+          "Equations are of first order. Write two, 'dx/dt = y : ...' and 'dy/dt = ... : ...'.");
+    }
+    return first.equals("d") && tokens.peek().is("(")
+        ? Optional.of("A derivative is written without parentheses, 'dx/dt = ...'.")
+        : Optional.empty();
+  }
+}
