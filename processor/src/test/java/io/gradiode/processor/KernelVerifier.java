@@ -66,13 +66,24 @@ final class KernelVerifier {
     verifySlopes(t, y, values);
   }
 
-  /** A switching function may depend on the modes of those before it: one pass more for each. */
   private void setModes(double t, double[] y, double[] values) {
-    for (int pass = 0; pass < kernel.switchCount(); pass++) {
-      final double[] switches = switches(t, y, values);
+    setModes(kernel, t, y, values, inputs, scratch);
+  }
+
+  /** A switching function may depend on the modes of those before it: one pass more for each. */
+  static void setModes(
+      SensitivityKernel kernel,
+      double t,
+      double[] y,
+      double[] values,
+      double[] inputs,
+      double[] scratch) {
+    final double[] switches = new double[kernel.switchCount()];
+    for (int pass = 0; pass < switches.length; pass++) {
+      kernel.switches(t, y, values, inputs, switches, scratch);
       for (int k = 0; k < switches.length; k++) {
         final double sign = switches[k] > 0 ? 1 : 0;
-        values[parameters + k] = kernel.isFloor(k) ? Math.floor(switches[k]) : sign;
+        values[kernel.parameterCount() + k] = kernel.isFloor(k) ? Math.floor(switches[k]) : sign;
       }
     }
   }
