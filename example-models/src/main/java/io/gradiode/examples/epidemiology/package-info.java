@@ -1,0 +1,2 @@
+/** Epidemics: people as fractions or counts in compartments. */
+package io.gradiode.examples.epidemiology;

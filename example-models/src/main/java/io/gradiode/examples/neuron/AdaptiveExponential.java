@@ -1,0 +1,46 @@
+package io.gradiode.examples.neuron;
+
+import static io.gradiode.examples.neuron.AdaptiveExponentialModel.*;
+
+import io.gradiode.Assignment;
+import io.gradiode.annotation.OdeModel;
+
+/**
+ * Adaptive exponential integrate-and-fire neuron between its spikes.
+ *
+ * <p>R. Brette and W. Gerstner, Adaptive exponential integrate-and-fire model as an effective
+ * description of neuronal activity, Journal of Neurophysiology 94 (2005) 3637–3642, doi
+ * 10.1152/jn.00686.2005: equations 1 and 2; the values are those of the caption of figure 1. The
+ * reset (v to E_L, w up by b = 0.0805 nA at 20 mV) is left out.
+ */
+@OdeModel(
+    equations =
+        """
+        dv/dt = (-g_L*(v - E_L) + g_L*Delta_T*exp((v - V_T)/Delta_T) - w + I)/C : mV
+        dw/dt = (a*(v - E_L) - w)/tau_w : pA
+        I       : pA (input)
+        C       : pF (constant)
+        g_L     : nS (constant)
+        E_L     : mV (constant)
+        V_T     : mV (constant)
+        Delta_T : mV (constant)  # sharpness of the threshold
+        tau_w   : ms (constant)
+        a       : nS (constant)  # coupling of the adaptation to the potential
+        """,
+    initial = "v = E_L",
+    time = "ms")
+public interface AdaptiveExponential {
+
+  /** A regular-spiking cell. */
+  static Assignment<AdaptiveExponential> published() {
+    return MODEL
+        .values()
+        .set(C, 281)
+        .set(G_L, 30)
+        .set(E_L, -70.6)
+        .set(V_T, -50.4)
+        .set(DELTA_T, 2)
+        .set(TAU_W, 144)
+        .set(A, 4);
+  }
+}
