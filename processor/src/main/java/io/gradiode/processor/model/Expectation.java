@@ -55,9 +55,11 @@ final class Expectation {
           .flatMap(
               each -> find(power.base(), Optional.of(expected.get().power(each.reciprocal()))));
     }
-    if (tree instanceof SyntaxTree.Call call && call.arguments().size() == 1) {
-      return argument(call.function().text(), expected.get())
-          .flatMap(each -> find(call.arguments().get(0), Optional.of(each)));
+    if (tree instanceof SyntaxTree.Call call) {
+      return call.arguments().stream()
+          .filter(this::contains)
+          .findFirst()
+          .flatMap(each -> find(each, argument(call, each, expected.get())));
     }
     return Optional.empty();
   }
@@ -84,12 +86,15 @@ final class Expectation {
     return Optional.of(of.inverse() ? rest.power(Rational.MINUS_ONE) : rest);
   }
 
-  private static Optional<Dimension> argument(String function, Dimension expected) {
-    return switch (function) {
-      case "abs", "floor", "ceil" -> Optional.of(expected);
+  private static Optional<Dimension> argument(
+      SyntaxTree.Call call, SyntaxTree argument, Dimension expected) {
+    final boolean first = argument.equals(call.arguments().get(0));
+    return switch (call.function().text()) {
+      case "abs", "floor", "ceil", "min", "max", "clip" -> Optional.of(expected);
+      case "where" -> first ? Optional.empty() : Optional.of(expected);
       case "sqrt" -> Optional.of(expected.power(Rational.of(2)));
       case "cbrt" -> Optional.of(expected.power(Rational.of(3)));
-      case "sign", "heaviside", "int" -> Optional.empty();
+      case "sign", "heaviside", "int", "pow", "hill", "atan2" -> Optional.empty();
       default -> Optional.of(Dimension.NONE);
     };
   }

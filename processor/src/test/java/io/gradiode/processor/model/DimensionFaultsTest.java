@@ -135,6 +135,26 @@ class DimensionFaultsTest {
             + " | 'x' is a pure number, but is added to what is in mV"
             + " | x"
             + " | A factor in 'mV' is missing, or a unit is wrong. Multiply by 'E_l' or 'Delta_T' or 'V_T'?",
+        "dv/dt = max(g_l, v)*v/tau_m : mV"
+            + " | 'v' is in mV, but is compared with what is in nS"
+            + " | v"
+            + " | A factor in 'siemens/volt' is missing, or a unit is wrong.",
+        "dv/dt = where(v > 0, E_l, I*R + g_l)/tau_m : mV"
+            + " | 'g_l' is in nS, but is added to what is in mV"
+            + " | g_l"
+            + " | A factor in 'volt/siemens' is missing, or a unit is wrong.",
+        "dv/dt = where(v > 1, E_l, v)/tau_m : mV"
+            + " | '1' is a pure number, but is compared with what is in mV"
+            + " | 1"
+            + " | A number has no unit. If it is in 'mV', write '1*mV'.",
+        "dv/dt = -v/tau_m*int(I > v) : mV"
+            + " | 'v' is in mV, but is compared with what is in pA"
+            + " | v"
+            + " | A factor in 'nS' is missing, or a unit is wrong. Multiply by 'g_l'? Divide by 'R'?",
+        "dv/dt = v % I/tau_m : mV"
+            + " | 'I' is in pA, but divides with a remainder what is in mV"
+            + " | I"
+            + " | A factor in 'Mohm' is missing, or a unit is wrong. Multiply by 'R'? Divide by 'g_l'?",
       })
   void slip(String equations, String found, String underlined, String advice) {
     final String message = Texts.of(equations.replace(';', '\n') + "\n" + MEMBRANE).messages();

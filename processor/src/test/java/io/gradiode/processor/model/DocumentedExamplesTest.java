@@ -49,14 +49,8 @@ class DocumentedExamplesTest {
     assertTrue(sections().count() >= 27, "the examples are no longer found");
   }
 
-  @Test
-  void membraneOfTheEquationsPage() throws IOException {
-    final String page = Files.readString(Path.of("../docs/equations.md"));
-    final String model = page.substring(page.indexOf("```text") + 8, page.indexOf("```\n\n## "));
-    assertEquals(1, Texts.of(model).system().states().size());
-  }
-
-  private static Texts texts(String block) {
+  /** A model as the documentation writes it, attributes other than the equations on lines. */
+  static Texts texts(String block) {
     Texts texts = Texts.of(without(block));
     for (String line : block.lines().toList()) {
       final String text = line.substring(line.indexOf(':') + 1).strip();
@@ -66,6 +60,8 @@ class DocumentedExamplesTest {
         texts = texts.observables(text);
       } else if (line.startsWith("time:")) {
         texts = texts.time(text);
+      } else if (line.startsWith("units:")) {
+        texts = texts.units(text);
       }
     }
     return texts;
@@ -74,7 +70,7 @@ class DocumentedExamplesTest {
   private static String without(String block) {
     return block
         .lines()
-        .filter(line -> !line.matches("(initial|observables|time):.*"))
+        .filter(line -> !line.matches("(initial|observables|time|units):.*"))
         .collect(Collectors.joining("\n"));
   }
 }
