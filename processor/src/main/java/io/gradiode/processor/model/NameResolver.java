@@ -223,6 +223,7 @@ final class NameResolver {
     final String near = Suggestions.didYouMean(name, NameRules.functions());
     return Quote.of(name)
         + " is not a function that equations may use."
-        + advice.map(each -> " " + each).orElse(near.isEmpty() ? "" : " " + near);
+        + " "
+        + advice.orElse(near.isEmpty() ? "Write its formula, or a term of that formula." : near);
   }
 }

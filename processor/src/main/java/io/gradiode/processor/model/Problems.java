@@ -14,18 +14,25 @@ final class Problems {
   private static final List<String> ATTRIBUTES =
       List.of("equations", "initial", "observables", "time", "units");
 
+  /** Nobody reads more of one model, javac shows a hundred, and a long text can have thousands. */
+  private static final int MOST = 200;
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   void add(Position position, DiagnosticCode code, String sentence, String... facts) {
-    add(Diagnostic.at(position, code, sentence, facts));
+    if (found.size() < MOST) {
+      add(Diagnostic.at(position, code, sentence, facts));
+    }
   }
 
   void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    if (found.size() < MOST) {
+      found.add(diagnostic);
+    }
   }
 
   void addAll(List<Diagnostic> diagnostics) {
-    found.addAll(diagnostics);
+    diagnostics.forEach(this::add);
   }
 
   int count() {

@@ -239,6 +239,9 @@ final class ExpressionParser {
       if (tokens.peek().is("=")) {
         throw tokens.unexpected("'=' cannot stand in a formula. Write '==' to compare.");
       }
+      if (tokens.peek().is(";")) {
+        throw tokens.unexpected("';' cannot stand in parentheses. Write ',' between arguments.");
+      }
       throw tokens.unexpected("A ')' is missing: " + tokens.found() + ". Close the parenthesis.");
     }
   }

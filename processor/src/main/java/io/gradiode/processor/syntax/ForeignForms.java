@@ -67,7 +67,12 @@ final class ForeignForms {
       throw SyntaxFailure.at(
           token.position(),
           DiagnosticCode.INVALID_SYNTAX,
-          "An operator is missing before " + Quote.of(token.text()) + ". Write '*' for a product.");
+          "An operator is missing before "
+              + Quote.of(token.text())
+              + ". Write '*' for a product"
+              + (tokens.last().isName() && !token.is("(")
+                  ? ", or '" + tokens.last().text() + "(...)' for a function."
+                  : "."));
     }
   }
 

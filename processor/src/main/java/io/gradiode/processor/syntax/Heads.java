@@ -7,18 +7,20 @@ final class Heads {
 
   private Heads() {}
 
-  /** Whether a statement begins here, as far as two tokens tell. */
-  static boolean isStatement(TokenStream tokens) {
-    return isRate(tokens)
-        || (tokens.peek().isName() && (tokens.peek(1).is("=") || tokens.peek(1).is(":")));
+  /** Whether a statement begins {@code ahead} of the next token, as far as two tokens tell. */
+  static boolean isStatement(TokenStream tokens, int ahead) {
+    final Token second = tokens.peek(ahead + 1);
+    return isRate(tokens, ahead)
+        || (tokens.peek(ahead).isName() && (second.is("=") || second.is(":")));
   }
 
   /** Whether {@code d x / dt} follows; the {@code =} may be missing. */
-  static boolean isRate(TokenStream tokens) {
-    if (!tokens.peek().isName() || !tokens.peek().text().startsWith("d")) {
+  static boolean isRate(TokenStream tokens, int ahead) {
+    final Token first = tokens.peek(ahead);
+    if (!first.isName() || !first.text().startsWith("d")) {
       return false;
     }
-    final int slash = tokens.peek().isWord("d") && tokens.peek(1).isName() ? 2 : 1;
+    final int slash = ahead + (first.isWord("d") && tokens.peek(ahead + 1).isName() ? 2 : 1);
     return tokens.peek(slash).is("/") && timeStep(tokens, slash + 1) > 0;
   }
 

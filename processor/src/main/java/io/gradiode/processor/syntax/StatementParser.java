@@ -31,7 +31,7 @@ final class StatementParser {
   /** {@code dx/dt = value : unit (flags)}, {@code x = value : unit (flags)}, {@code x : unit}. */
   Statement equation() {
     final Builder builder = new Builder();
-    if (Heads.isRate(tokens)) {
+    if (Heads.isRate(tokens, 0)) {
       builder.kind = Kind.EQUATION;
       builder.name = rateHead();
       builder.finish(this::valueAndUnit);
@@ -110,12 +110,17 @@ final class StatementParser {
 
   /** Steps to the line or separator from which on there may be a statement again. */
   void skipToNext(int start) {
+    int open = tokens.openParentheses(start);
     while (!tokens.peek().isEnd()) {
+      final Token token = tokens.peek();
       final boolean moved = tokens.index() > start;
-      final boolean separated = tokens.peek().is(";") && moved;
-      if (separated || (moved && tokens.peek().startsLine() && Heads.isStatement(tokens))) {
+      // A separator between parentheses is more likely wrong itself.
+      final boolean separated = token.is(";") && (open <= 0 || Heads.isStatement(tokens, 1));
+      final boolean line = token.startsLine() && Heads.isStatement(tokens, 0);
+      if (moved && (separated || line)) {
         return;
       }
+      open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       tokens.next();
     }
   }
@@ -141,7 +146,7 @@ final class StatementParser {
       tokens.next();
     }
     if (!tokens.skip("=")) {
-      throw tokens.unexpected("'=' is missing: " + tokens.found() + ".");
+      throw tokens.unexpected("'=' is missing: " + tokens.found() + ". Write one '='.");
     }
     return name;
   }
@@ -217,7 +222,7 @@ final class StatementParser {
   private void unitAndFlags(Builder builder) {
     final Token first = tokens.peek();
     final boolean unit = first.isName() || first.kind() == Token.Kind.NUMBER || first.is("(");
-    final boolean below = unit && !Heads.isStatement(tokens);
+    final boolean below = unit && !Heads.isStatement(tokens, 0);
     if (!below && atSeparator(true)) {
       throw SyntaxFailure.at(
           tokens.last().position(),

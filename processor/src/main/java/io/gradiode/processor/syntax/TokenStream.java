@@ -77,6 +77,15 @@ final class TokenStream {
     return names;
   }
 
+  /** How many parentheses were opened from {@code start} to here, and not closed. */
+  int openParentheses(int start) {
+    int open = 0;
+    for (Token token : tokens.subList(start, index)) {
+      open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    }
+    return open;
+  }
+
   /** What was written from {@code start} to here, on one line, without comments. */
   String textFrom(int start) {
     final StringBuilder text = new StringBuilder();

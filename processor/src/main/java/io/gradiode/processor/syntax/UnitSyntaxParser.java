@@ -77,7 +77,7 @@ final class UnitSyntaxParser {
 
   private SyntaxTree primary() {
     final Token token = tokens.peek();
-    if (token.startsLine() && tokens.index() > 0 && Heads.isStatement(tokens)) {
+    if (token.startsLine() && tokens.index() > 0 && Heads.isStatement(tokens, 0)) {
       throw tokens.unexpected("The unit is missing. Write '1' for a pure number.");
     }
     if (token.isName()) {

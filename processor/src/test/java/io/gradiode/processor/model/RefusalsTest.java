@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.processor.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,11 @@ class RefusalsTest {
         "a > 1 and | InvalidSyntax | : | missing behind 'and'",
         "where(a = 1, b, c) | InvalidSyntax | = | Write '==' to compare.",
         "a = b | InvalidSyntax | = | Write '==' to compare.",
+        "a =< 1 | UnsupportedOperator | =< | Write '<='.",
+        "a => 1 | UnsupportedOperator | => | Write '>='.",
+        "a === 1 | UnsupportedOperator | === | Write '=='.",
+        "where(a > 1; b; c) | InvalidSyntax | ; | Write ',' between arguments.",
+        "exp a | InvalidSyntax | a | Write '*' for a product, or 'exp(...)' for a function.",
         "a > | InvalidSyntax | : | missing behind '>'",
         "lambda y: y | UnsupportedOperator | lambda | Give the formula a name instead.",
         "a[0] | UnsupportedSyntax | [ | Give each component a name of its own.",
@@ -77,7 +84,7 @@ class RefusalsTest {
         "exp(-inf) | UnsupportedSymbol | -inf | in comparisons, clip, min and max only.",
         "where(a > b, a, inf) | UnsupportedSymbol | inf | in comparisons, clip, min and max only.",
         "max(a, inf) | UnsupportedSymbol | max(a, inf) | is infinite",
-        "f(a) | UnsupportedFunction | f | 'f' is not a function that equations may use.",
+        "f(a) | UnsupportedFunction | f | Write its formula, or a term of that formula.",
         "ln(a) | UnsupportedFunction | ln | Write 'log'; it is the natural logarithm.",
         "asin(a) | UnsupportedFunction | asin | Write 'arcsin'.",
         "arctan2(a, b) | UnsupportedFunction | arctan2 | Write 'atan2'.",
@@ -177,6 +184,45 @@ class RefusalsTest {
     assertTrue(tooLarge.contains("as terms of their own."), tooLarge);
     final String chain = Texts.of("dx/dt = x" + " // 2".repeat(51) + "/second : 1").messages();
     assertTrue(chain.startsWith("[TooComplex] "), chain);
+  }
+
+  @Test
+  void deepAndLongFormulasEndSoonOnASmallStack() throws InterruptedException {
+    final String[] formulas = {
+      "abs(".repeat(190) + "x" + ")".repeat(190),
+      "not (".repeat(190) + "x > 1" + ")".repeat(190),
+      "where(x > 1, x, ".repeat(190) + "x" + ")".repeat(190),
+      "-(".repeat(190) + "x" + ")".repeat(190),
+      "x**(1 + ".repeat(95) + "x" + ")".repeat(95),
+      "x" + "**x".repeat(190),
+      "sin(x + ".repeat(190) + "x" + ")".repeat(190),
+      "floor(x/3 + ".repeat(190) + "x" + ")".repeat(190),
+      "ceil(x/3 + ".repeat(12) + "x" + ")".repeat(12),
+      "x > 1" + " and x > 1".repeat(5000),
+      "x > 1" + " or not x > 2".repeat(4000),
+      "(x > 1 or x < 3)" + " and (x > 1 or x < 2)".repeat(2500),
+      "not ".repeat(15_000) + "x > 1",
+      "- ".repeat(30_000) + "x",
+      "x" + " // 2 % 3".repeat(20),
+      "x < 1".repeat(1) + " < 2".repeat(10_000),
+      "min(x" + ", 2*x".repeat(60) + ")",
+      "max(x" + ", x".repeat(2000) + ")",
+    };
+    final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    final Runnable all =
+        () -> {
+          for (String formula : formulas) {
+            try {
+              Texts.of("dx/dt = (" + formula + ")/second : 1").check();
+            } catch (StackOverflowError overflow) {
+              failures.add(formula);
+            }
+          }
+        };
+    final Thread thread = new Thread(null, all, "small", 512 * 1024);
+    thread.start();
+    thread.join();
+    assertEquals(List.of(), failures);
   }
 
   @Test
