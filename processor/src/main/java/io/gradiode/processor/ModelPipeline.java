@@ -7,13 +7,14 @@ import io.gradiode.processor.emit.ModelEmitter;
 import io.gradiode.processor.insight.ModelInsight;
 import io.gradiode.processor.model.ModelChecker;
 import io.gradiode.processor.schedule.Scheduler;
+import io.gradiode.processor.sensitivity.ModelSize;
 import io.gradiode.processor.sensitivity.SensitivityDerivation;
 import io.gradiode.processor.source.ModelSource;
 import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.List;
 
 /** The stages from what the user wrote to Java files, in their order. */
-final class ModelPipeline {
+final class ModelPipeline implements ModelProcessor.Compiler {
 
   private final ModelChecker checker = new ModelChecker();
   private final SensitivityDerivation derivation;
@@ -28,11 +29,18 @@ final class ModelPipeline {
     derivation = new SensitivityDerivation(route);
   }
 
-  /** The files of a model. */
-  Result<List<GeneratedFile>> compile(ModelSource source, Environment environment) {
+  @Override
+  public Result<Checked> check(ModelSource source) {
     return checker
         .check(source) // names, dimensions → OdeSystem
-        .then(system -> derivation.derive(system, source.anchor())) // → SensitivitySystem
+        .then(system -> ModelSize.check(system, source.anchor()))
+        .then(system -> Result.of(new Checked(source, system)));
+  }
+
+  @Override
+  public Result<List<GeneratedFile>> compile(Checked model, Environment environment) {
+    return Result.of(model.system())
+        .then(system -> derivation.derive(system, model.source().anchor())) // → SensitivitySystem
         .then(insight::examine) // → what probably was not meant
         .then(system -> Result.of(scheduler.schedule(system))) // sharing, order → Schedule
         .then(schedule -> Result.of(emitter.emit(schedule, environment))); // → Java

@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import io.gradiode.annotation.OdeModel;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Excess;
 import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.emit.Environment;
 import io.gradiode.processor.emit.GeneratedFile;
+import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.source.JavacAnchor;
 import io.gradiode.processor.source.ModelSource;
 import io.gradiode.processor.source.SourceReader;
@@ -15,8 +17,10 @@ import io.gradiode.processor.symbolic.SymjaWarmUp;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,10 +62,11 @@ public final class ModelProcessor extends AbstractProcessor {
   private final Function<AlgebraRoute, Compiler> compilers;
   private AlgebraRoute route = AlgebraRoute.SYMJA;
   private Silencing silencing = Silencing.of("");
+  private boolean warm;
 
   /** For javac. */
   public ModelProcessor() {
-    this(route -> new ModelPipeline(route)::compile);
+    this(ModelPipeline::new);
   }
 
   ModelProcessor(Function<AlgebraRoute, Compiler> compilers) {
@@ -69,9 +74,16 @@ public final class ModelProcessor extends AbstractProcessor {
   }
 
   /** What a model goes through. */
-  @FunctionalInterface
   interface Compiler {
-    Result<List<GeneratedFile>> compile(ModelSource source, Environment environment);
+
+    /** The system that the texts describe, or all that is wrong with them; takes milliseconds. */
+    Result<Checked> check(ModelSource source);
+
+    /** The files of a model without a fault. */
+    Result<List<GeneratedFile>> compile(Checked model, Environment environment);
+
+    /** A model without a fault. */
+    record Checked(ModelSource source, OdeSystem system) {}
   }
 
   @Override
@@ -110,33 +122,45 @@ public final class ModelProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getElementsAnnotatedWith(OdeModel.class)).stream()
             .sorted(Comparator.comparing(each -> each.getQualifiedName().toString()))
             .toList();
-    if (!types.isEmpty() && route == AlgebraRoute.SYMJA) {
-      SymjaWarmUp.start();
-    }
-    types.forEach(this::compile);
+    final Compiler compiler = compilers.apply(route);
+    final Map<TypeElement, Result<Compiler.Checked>> models = new LinkedHashMap<>();
+    types.forEach(type -> guarded(type, () -> models.put(type, check(compiler, type))));
+    models.forEach((type, model) -> guarded(type, () -> compile(compiler, type, model)));
     return false;
   }
 
   /** Whatever goes wrong in us becomes a message: javac must not crash because of a model. */
-  private void compile(TypeElement type) {
+  private void guarded(TypeElement type, Runnable work) {
     try {
-      final Result<List<GeneratedFile>> result =
-          new SourceReader(processingEnv.getElementUtils())
-              .read(type)
-              .then(source -> compile(type, source));
-      result.diagnostics().stream()
-          .filter(each -> silencing.lets(each, type))
-          .forEach(each -> report(type, each));
-      if (result instanceof Result.Success<List<GeneratedFile>> success) {
-        write(type, success.value());
-      }
+      work.run();
     } catch (RuntimeException | StackOverflowError | LinkageError failure) {
       reportInternal(type, failure);
     }
   }
 
-  private Result<List<GeneratedFile>> compile(TypeElement type, ModelSource source) {
-    return compilers.apply(route).compile(source, environment(type));
+  /** Symja is loaded for models without a fault only, while the others are checked. */
+  private Result<Compiler.Checked> check(Compiler compiler, TypeElement type) {
+    final Result<Compiler.Checked> model =
+        new SourceReader(processingEnv.getElementUtils())
+            .read(type)
+            .then(source -> DeepStack.call(() -> compiler.check(source)));
+    if (model instanceof Result.Success<Compiler.Checked> && route == AlgebraRoute.SYMJA && !warm) {
+      warm = true;
+      SymjaWarmUp.start();
+    }
+    return model;
+  }
+
+  private void compile(Compiler compiler, TypeElement type, Result<Compiler.Checked> model) {
+    final Environment environment = environment(type);
+    final Result<List<GeneratedFile>> result =
+        model.then(checked -> DeepStack.call(() -> compiler.compile(checked, environment)));
+    final List<Diagnostic> wanted =
+        result.diagnostics().stream().filter(each -> silencing.lets(each, type)).toList();
+    Excess.shown(wanted).forEach(each -> report(type, each));
+    if (result instanceof Result.Success<List<GeneratedFile>> success) {
+      write(type, success.value());
+    }
   }
 
   private Environment environment(TypeElement type) {

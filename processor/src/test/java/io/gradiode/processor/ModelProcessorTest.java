@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.emit.Environment;
+import io.gradiode.processor.emit.GeneratedFile;
+import io.gradiode.processor.source.ModelSource;
+import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,6 +121,22 @@ class ModelProcessorTest {
         output.messages());
   }
 
+  private record Broken(Throwable failure) implements ModelProcessor.Compiler {
+
+    @Override
+    public Result<Checked> check(ModelSource source) {
+      return new ModelPipeline(AlgebraRoute.NATIVE).check(source);
+    }
+
+    @Override
+    public Result<List<GeneratedFile>> compile(Checked model, Environment environment) {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    }
+  }
+
   static Stream<Throwable> failures() {
     return Stream.of(
         new IllegalStateException("a\nb"), new StackOverflowError(), new NoClassDefFoundError("x"));
@@ -124,15 +145,7 @@ class ModelProcessorTest {
   @ParameterizedTest
   @MethodSource("failures")
   void aFaultOfOursIsOneMessage(Throwable failure) {
-    final ModelProcessor broken =
-        new ModelProcessor(
-            route ->
-                (source, environment) -> {
-                  if (failure instanceof Error error) {
-                    throw error;
-                  }
-                  throw (RuntimeException) failure;
-                });
+    final ModelProcessor broken = new ModelProcessor(route -> new Broken(failure));
     final CompiledModels.Output output =
         CompiledModels.run(
             broken,

@@ -38,7 +38,8 @@ public final class Suggestions {
     }
     return known.stream()
         .distinct()
-        .filter(each -> each.length() <= LONGEST_COMPARED && distance(name, each) <= radius(name))
+        .filter(each -> Math.abs(each.length() - name.length()) <= radius(name))
+        .filter(each -> distance(name, each) <= radius(name))
         .sorted(Comparator.comparingInt(each -> distance(name, each)))
         .limit(MOST_SUGGESTED)
         .toList();

@@ -2,6 +2,7 @@ package io.gradiode.processor.expression;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,15 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   private static final int DOUBLE_PRECISION = 53;
 
+  /**
+   * Sums of thousands of fractions have denominators of as many digits, whose arithmetic takes
+   * minutes. Beyond this size a result is rounded to {@link #PRECISION}, far behind a {@code
+   * double}'s last digit.
+   */
+  private static final int LARGEST_EXACT_BITS = 8 * 1024;
+
+  private static final MathContext PRECISION = new MathContext(1000);
+
   /** Reduces to lowest terms. */
   public Rational {
     if (denominator.signum() == 0) {
@@ -61,6 +71,21 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return new Rational(whole, BigInteger.ONE);
   }
 
+  /** The fraction, rounded if it is huge. */
+  private static Rational of(BigInteger numerator, BigInteger denominator) {
+    final boolean huge =
+        Math.max(numerator.bitLength(), denominator.bitLength()) > LARGEST_EXACT_BITS;
+    return huge && denominator.signum() != 0
+        ? of(new BigDecimal(numerator).divide(new BigDecimal(denominator), PRECISION))
+        : new Rational(numerator, denominator);
+  }
+
+  private static Rational of(BigDecimal value) {
+    return value.scale() >= 0
+        ? new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+        : new Rational(value.toBigIntegerExact(), BigInteger.ONE);
+  }
+
   /**
    * The exact value of a decimal number such as {@code 13}, {@code 13.}, {@code .5} or {@code
    * 1.5e-3}.
@@ -77,9 +102,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
         && value.signum() != 0) {
       throw new NumberFormatException("exponent out of range: " + decimal);
     }
-    return value.scale() >= 0
-        ? new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-        : new Rational(value.toBigIntegerExact(), BigInteger.ONE);
+    return of(value);
   }
 
   private static int digits(String exponent) {
@@ -90,7 +113,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   /** The sum. */
   public Rational add(Rational other) {
-    return new Rational(
+    return of(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
   }
@@ -102,8 +125,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   /** The product. */
   public Rational multiply(Rational other) {
-    return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   /**
@@ -112,8 +134,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    * @throws ArithmeticException if {@code other} is zero
    */
   public Rational divide(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
   /** The number with the other sign. */

@@ -20,6 +20,7 @@ import io.gradiode.processor.syntax.Statement;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the texts of a model into mathematics, or says everything that is wrong with them. */
 public final class ModelChecker {
@@ -35,6 +36,10 @@ public final class ModelChecker {
     problems.addAll(observables.diagnostics());
     final Parsed<SyntaxTree.Name> unitNames = EquationParser.names(source.units());
     problems.addAll(unitNames.diagnostics());
+    if (Stream.of(source.equations(), source.initial(), source.observables(), source.units())
+        .anyMatch(EquationParser::isTooLong)) {
+      return new Result.Failure<>(problems.inOrder());
+    }
     final OwnUnits ownUnits = new OwnUnits(problems);
     final Units units = ownUnits.read(unitNames);
     final Declarations declarations = new DeclarationReader(problems, units).read(equations);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns phases into sections: gives names, and puts every shared term before its first use. */
 final class RoutineWriter {
@@ -39,6 +40,7 @@ final class RoutineWriter {
   private final Sharing sharing;
   private final IdentityHashMap<Expression, String> variables;
   private final Map<Symbol, String> definitionNames = new HashMap<>();
+  private final Set<String> definedNames = new HashSet<>();
   private final Map<String, Expression> unnamed = new HashMap<>();
   private final IdentityHashMap<Expression, Expression> companions;
   private final Set<String> defined = new HashSet<>();
@@ -67,6 +69,7 @@ final class RoutineWriter {
             ? names.allocate(symbol.name())
             : identifiers.of(symbol);
     definitionNames.put(symbol, name);
+    definedNames.add(name);
     name(computation.node(root), name);
   }
 
@@ -99,17 +102,20 @@ final class RoutineWriter {
     for (Phase phase : phases) {
       shared = new ArrayList<>();
       List<Statement> statements = new ArrayList<>();
+      final Set<String> names = new HashSet<>();
       for (Output output : phase.outputs()) {
         final int before = shared.size();
         final List<Statement> own = new ArrayList<>();
         write(output, own);
         final List<Statement> needed = shared.subList(before, shared.size());
-        if (useAny(needed, statements)) {
+        if (useAny(needed, names)) {
           addSections(phase, shared.subList(0, before), statements, sections);
           shared = new ArrayList<>(needed);
           statements = new ArrayList<>();
+          names.clear();
         }
         statements.addAll(own);
+        definitions(own).forEach(define -> names.add(define.name()));
       }
       addSections(phase, shared, statements, sections);
     }
@@ -126,18 +132,16 @@ final class RoutineWriter {
     }
   }
 
-  /** Whether shared terms use a name that the statements define. */
-  private static boolean useAny(List<Statement> sharedTerms, List<Statement> statements) {
-    final Set<String> names = new HashSet<>();
-    for (Statement each : statements) {
-      if (each instanceof Statement.Define define) {
-        names.add(define.name());
-      }
-    }
-    return sharedTerms.stream()
-        .filter(Statement.Define.class::isInstance)
-        .flatMap(each -> Symbols.of(((Statement.Define) each).value()).stream())
+  private static boolean useAny(List<Statement> sharedTerms, Set<String> names) {
+    return definitions(sharedTerms)
+        .flatMap(define -> Symbols.of(define.value()).stream())
         .anyMatch(symbol -> names.contains(symbol.name()));
+  }
+
+  private static Stream<Statement.Define> definitions(List<Statement> statements) {
+    return statements.stream()
+        .filter(Statement.Define.class::isInstance)
+        .map(Statement.Define.class::cast);
   }
 
   private void write(Output output, List<Statement> statements) {
@@ -161,7 +165,7 @@ final class RoutineWriter {
         statements.add(new Statement.Define(name, body, named.comment()));
       }
     }
-    if (!named.wanted().equals(name) && definitionNames.containsValue(named.wanted())) {
+    if (!named.wanted().equals(name) && definedNames.contains(named.wanted())) {
       if (defined.add(named.wanted())) {
         statements.add(new Statement.Define(named.wanted(), render(node), named.comment()));
       }

@@ -27,7 +27,11 @@ import java.util.Optional;
  */
 public final class RemovableSingularities extends Rewriter {
 
+  /** Many times what the longest text of sensible products needs; keeps absurd ones bounded. */
+  private static final int MOST_ATTEMPTS = 20_000;
+
   private final Definitions definitions;
+  private int attempts;
 
   /**
    * @param definitions of symbols, to look through; each may use others, but no symbol itself
@@ -63,6 +67,9 @@ public final class RemovableSingularities extends Rewriter {
         final Factor partner = Factor.of(factors.get(j));
         if (i == j || Integer.signum(partner.exponent()) * vanishing.exponent() >= 0) {
           continue;
+        }
+        if (++attempts > MOST_ATTEMPTS) {
+          return Optional.empty();
         }
         final Optional<Expression> ratio = ratio(definitions.expand(partner.base()), argument);
         if (ratio.isPresent()) {

@@ -15,6 +15,8 @@ public final class EquationParser {
   /** A Java constant cannot be longer. */
   private static final int LONGEST_TEXT = 65_535;
 
+  private static final int MOST_STATEMENTS = 5000;
+
   private final SourceText source;
   private final TokenStream tokens;
   private final StatementParser statements;
@@ -24,7 +26,7 @@ public final class EquationParser {
 
   private EquationParser(SourceText source) {
     this.source = source;
-    final boolean tooLong = source.text().length() > LONGEST_TEXT;
+    final boolean tooLong = isTooLong(source);
     if (tooLong) {
       diagnostics.add(
           Diagnostic.at(
@@ -79,6 +81,10 @@ public final class EquationParser {
   private Parsed<Statement> parse(Supplier<Statement> statement) {
     while (!statements.atEnd()) {
       final int start = tokens.index();
+      if (items.size() == MOST_STATEMENTS) {
+        refuseRest(start);
+        break;
+      }
       try {
         final Statement item = statement.get();
         items.add(item);
@@ -92,6 +98,23 @@ public final class EquationParser {
       }
     }
     return new Parsed<>(items, unreadable, diagnostics);
+  }
+
+  private void refuseRest(int start) {
+    diagnostics.add(
+        Diagnostic.at(
+            tokens.peek().position(),
+            DiagnosticCode.TOO_COMPLEX,
+            "The text has more than " + MOST_STATEMENTS + " statements. Split the model."));
+    while (!tokens.peek().isEnd()) {
+      tokens.next();
+    }
+    unreadable.addAll(tokens.namesFrom(start));
+  }
+
+  /** Whether a text is refused as a whole, so that nothing can be said about what it declares. */
+  public static boolean isTooLong(SourceText source) {
+    return source.text().length() > LONGEST_TEXT;
   }
 
   @Override

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 final class ExpressionParser {
 
   /** Deep enough for any formula, and far from the end of the stack. */
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 100;
 
   private static final List<Operator> OF_SUMS = List.of(Operator.PLUS, Operator.MINUS);
 

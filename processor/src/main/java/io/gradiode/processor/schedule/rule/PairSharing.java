@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Greedy sharing of pairs within groups whose members may be taken in any order: the factors of
@@ -61,7 +62,7 @@ final class PairSharing {
   int add(List<Member> members) {
     groups.add(new ArrayList<>(members));
     final int group = groups.size() - 1;
-    count(group, 1);
+    count(group, 1, node -> true);
     return group;
   }
 
@@ -83,12 +84,15 @@ final class PairSharing {
 
   private void share(Pair pair, List<Integer> affected) {
     final int shared = maker.node(pair);
+    // Only their pairs change: recounting all would make long groups quadratic at each step.
+    final IntPredicate changes =
+        node -> node == pair.left() || node == pair.right() || node == shared;
     for (int group : affected) {
-      count(group, -1);
+      count(group, -1, changes);
       while (replaceOnce(groups.get(group), pair, shared)) {
         // As often as the pair occurs: twice in n*n*n*n.
       }
-      count(group, 1);
+      count(group, 1, changes);
     }
   }
 
@@ -117,8 +121,9 @@ final class PairSharing {
     return -1;
   }
 
-  private void count(int group, int change) {
-    pairs(groups.get(group))
+  /** Counts the pairs of which one node or both are {@code among}. */
+  private void count(int group, int change, IntPredicate among) {
+    pairs(groups.get(group), among)
         .forEach(
             (pair, times) -> {
               final Occurrences entry =
@@ -126,15 +131,16 @@ final class PairSharing {
               entry.count += change * times;
               if (change > 0) {
                 entry.groups.add(group);
-                candidates.add(new Candidate(pair, entry.count, entry.firstMet));
               } else {
                 entry.groups.remove(group);
+              }
+              if (entry.count > 1) {
                 candidates.add(new Candidate(pair, entry.count, entry.firstMet));
               }
             });
   }
 
-  private static Map<Pair, Integer> pairs(List<Member> members) {
+  private static Map<Pair, Integer> pairs(List<Member> members, IntPredicate among) {
     final Map<Pair, Integer> pairs = new LinkedHashMap<>();
     if (members.size() > LONGEST_GROUP) {
       return pairs;
@@ -145,12 +151,15 @@ final class PairSharing {
     for (int i = 0; i < distinct.size(); i++) {
       final Member one = distinct.get(i);
       final int times = multiplicity.get(one);
-      if (times > 1) {
+      final boolean counts = among.test(one.node());
+      if (times > 1 && counts) {
         pairs.put(new Pair(one.node(), one.node(), Rational.ONE), times / 2);
       }
       for (int j = i + 1; j < distinct.size(); j++) {
         final Member other = distinct.get(j);
-        pairs.put(pair(one, other), Math.min(times, multiplicity.get(other)));
+        if (counts || among.test(other.node())) {
+          pairs.put(pair(one, other), Math.min(times, multiplicity.get(other)));
+        }
       }
     }
     return pairs;

@@ -1,0 +1,190 @@
+package io.gradiode.processor.sensitivity;
+
+import io.gradiode.processor.diagnostic.Anchor;
+import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Power;
+import io.gradiode.processor.expression.Product;
+import io.gradiode.processor.expression.Sum;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.model.OdeSystem;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a model will cost, counted before the work begins, so that no text can keep the compiler
+ * busy for minutes. The counts depend on the text alone, not on the machine.
+ */
+public final class ModelSize {
+
+  /** Their handles are initialized in one method, which may have 65535 bytes. */
+  private static final int MOST_SYMBOLS = 2100;
+
+  private static final int MOST_SENSITIVITIES = 100_000;
+  private static final int MOST_NODES = 1_000_000;
+
+  /** Each may bring a number of its own, and a class file holds some 30000. */
+  private static final int MOST_DERIVATIVES = 20_000;
+
+  /** One step looks at one node for one variable. */
+  private static final long MOST_STEPS = 50_000_000;
+
+  private final OdeSystem system;
+  private final Map<Symbol, Integer> positions = new HashMap<>();
+  private final Map<Symbol, BitSet> byTerm = new HashMap<>();
+  private final NodeCount nodeCount = new NodeCount();
+  private long nodes;
+  private long derivatives;
+  private long steps;
+
+  private ModelSize(OdeSystem system) {
+    this.system = system;
+    system.states().forEach(each -> positions.put(each.symbol(), positions.size()));
+    system.parameters().forEach(each -> positions.put(each.symbol(), positions.size()));
+    system.terms().forEach(term -> byTerm.put(term.symbol(), count(term.value())));
+    Stream.of(
+            system.states().stream().map(OdeSystem.State::rate),
+            system.states().stream().map(OdeSystem.State::initial),
+            system.observables().stream().map(OdeSystem.Observable::value))
+        .flatMap(each -> each)
+        .forEach(this::count);
+  }
+
+  /**
+   * The system, unless it is too large.
+   *
+   * @param anchor where a message shall point
+   */
+  public static Result<OdeSystem> check(OdeSystem system, Anchor anchor) {
+    return new ModelSize(system)
+        .sentence()
+        .map(sentence -> system.name().simpleName() + " " + sentence)
+        .map(sentence -> Diagnostic.at(anchor, DiagnosticCode.TOO_COMPLEX, sentence))
+        .map(Result::<OdeSystem>failure)
+        .orElseGet(() -> Result.of(system));
+  }
+
+  private Optional<String> sentence() {
+    final int symbols = positions.size() + system.inputs().size() + system.observables().size();
+    if (symbols > MOST_SYMBOLS) {
+      return Optional.of(
+          "has "
+              + symbols
+              + " states, parameters, inputs and observables; the most are "
+              + MOST_SYMBOLS
+              + ". Observe fewer of them, or split the model.");
+    }
+    final long sensitivities = (long) system.states().size() * system.parameters().size();
+    if (sensitivities > MOST_SENSITIVITIES) {
+      return Optional.of(
+          "has "
+              + system.states().size()
+              + " states and "
+              + system.parameters().size()
+              + " parameters, hence "
+              + sensitivities
+              + " sensitivities; the most are "
+              + MOST_SENSITIVITIES
+              + ". Write numbers for parameters that are known.");
+    }
+    if (nodes > MOST_NODES) {
+      return Optional.of(
+          "has formulas of more than "
+              + MOST_NODES
+              + " operations. Give what is repeated a name, as a term of its own.");
+    }
+    if (derivatives > MOST_DERIVATIVES) {
+      return Optional.of(
+          "needs "
+              + derivatives
+              + " partial derivatives; the most are "
+              + MOST_DERIVATIVES
+              + ". Split the model, or let fewer formulas depend on everything.");
+    }
+    return steps > MOST_STEPS
+        ? Optional.of(
+            "has long formulas of many variables, too many to derive. Split them into terms.")
+        : Optional.empty();
+  }
+
+  /** The variables of the formula, also through terms, as {@link TotalDerivative} sees them. */
+  private BitSet count(Expression formula) {
+    final BitSet variables = new BitSet();
+    for (Symbol symbol : Symbols.of(formula)) {
+      if (positions.containsKey(symbol)) {
+        variables.set(positions.get(symbol));
+      }
+      variables.or(byTerm.getOrDefault(symbol, new BitSet()));
+    }
+    final long size = nodeCount.of(formula);
+    nodes += size;
+    derivatives += variables.cardinality();
+    steps += size * variables.cardinality();
+    return variables;
+  }
+
+  /** Nodes of formulas written out, each part counted as often as it is used. */
+  private static final class NodeCount implements Expression.Cases<List<Expression>> {
+
+    private final IdentityHashMap<Expression, Long> known = new IdentityHashMap<>();
+
+    long of(Expression expression) {
+      final Long before = known.get(expression);
+      if (before != null) {
+        return before;
+      }
+      long size = 1;
+      for (Expression each : expression.accept(this)) {
+        size = Math.min(size + of(each), MOST_NODES + 1L);
+      }
+      known.put(expression, size);
+      return size;
+    }
+
+    @Override
+    public List<Expression> constant(Constant constant) {
+      return List.of();
+    }
+
+    @Override
+    public List<Expression> symbol(Symbol symbol) {
+      return List.of();
+    }
+
+    @Override
+    public List<Expression> sum(Sum sum) {
+      return sum.terms();
+    }
+
+    @Override
+    public List<Expression> product(Product product) {
+      return product.factors();
+    }
+
+    @Override
+    public List<Expression> power(Power power) {
+      return List.of(power.base(), power.exponent());
+    }
+
+    @Override
+    public List<Expression> apply(Apply apply) {
+      return apply.arguments();
+    }
+
+    @Override
+    public List<Expression> choose(Choose choose) {
+      return List.of(choose.condition(), choose.positive(), choose.otherwise());
+    }
+  }
+}
