@@ -94,6 +94,12 @@ public enum DiagnosticCode {
   UNUSED_TERM(Severity.WARNING),
   /** A state that no observable depends on. */
   DEAD_STATE(Severity.WARNING),
+  /** A part of a formula that has a kink or a jump. */
+  NON_SMOOTH(Severity.WARNING),
+  /** A divisor that is zero at the start. */
+  VANISHING_DIVISION(Severity.WARNING),
+  /** A part of a formula that has no derivative, or no value, at the start. */
+  NON_DIFFERENTIABLE(Severity.WARNING),
 
   // The compiler itself
   /** The computer algebra system failed and our own rules took its place. */

@@ -30,6 +30,8 @@ public final class ModelInsight {
     final Influence influence = new Influence(system);
     final Set<Symbol> withoutEffect = withoutEffect(system, warnings);
     new UnusedNames(system, influence, warnings).check(withoutEffect);
+    new SingularStarts(sensitivities, warnings).check();
+    new NonSmoothPoints(system, warnings).check();
     return warnings.inOrder();
   }
 

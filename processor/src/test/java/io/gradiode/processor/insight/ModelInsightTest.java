@@ -72,9 +72,46 @@ class ModelInsightTest {
             + " | UnusedTerm z ; UnusedTerm w",
         "dx/dt = -x/second : 1; dy/dt = -k*y : 1; k : 1/second | x = y; y = 2 | x"
             + " | DeadState y ; UnusedParameter k",
+        // kinks and jumps
+        "dx/dt = (a - abs(x - b))/second : 1; a : 1; b : 1 | | x | NonSmooth abs(x - b)",
+        "dx/dt = int(x > a)/second : 1; a : 1 | | x | NonSmooth x > a",
+        "dx/dt = where(x > a, x, a)*int(x > a)/second : 1; a : 1 | | x | NonSmooth x > a",
+        "dx/dt = up*x/second : 1; up = int(t < a and x >= b) : 1; a : second; b : 1 | | x | NonSmooth t < a ; NonSmooth x >= b",
+        "dx/dt = (max(x, a) - clip(x, 0, b))/second : 1; a : 1; b : 1 | | x | NonSmooth max(x, a) ; NonSmooth clip(x, 0, b)",
+        "dx/dt = (I // a - x % b)/second : 1; a : 1; b : 1; I : 1 (input) | | x | NonSmooth I // a ; NonSmooth x % b",
+        "dx/dt = (where(a > b, a, b) - x)/second : 1; a : 1; b : 1 | | x | NonSmooth a > b ; NotIdentifiable a b",
+        "dx/dt = (int(2 > 1)*a - abs(-3)*x)/second : 1; a : 1 | | x | ",
+        "dx/dt = (a - x)/second : 1; u = abs(x) : 1; a : 1 | | x | UnusedTerm u",
+        "dx/dt = (a - x)/second : 1; a : 1 | | u = abs(x) : 1 | NonSmooth abs(x)",
+        "dx/dt = (a - floor(x) - sign(x - 1))/second : 1; a : 1 | | x | NonSmooth floor(x) ; NonSmooth sign(x - 1)",
+        // divisors that vanish
+        "dx/dt = a/x/second : 1; a : 1 | | x | VanishingDivision x",
+        "dx/dt = a*x**-1/second : 1; a : 1 | x = 0 | x | VanishingDivision x",
+        "dv/dt = a*volt**2/second/(v - E) : volt; E = -65*mV : volt; a : 1 | v = E | v"
+            + " | VanishingDivision v - E",
+        "dv/dt = a*volt**2/second/(E - v) : volt; E : volt; a : 1 | v = E | v | VanishingDivision E - v",
+        "dx/dt = a*x/(x + y)/second : 1; dy/dt = -y/second : 1; a : 1 | | x | VanishingDivision x + y",
+        "dx/dt = a/second : 1; a : 1 | x = 1; | u = x/(x - 1) : 1 | VanishingDivision x - 1",
+        "dx/dt = a/u/second : 1; u = x*w : 1; w = x - b : 1; a : 1; b : 1 | x = b | x | VanishingDivision u",
+        "dx/dt = -y/second : 1; dy/dt = (1 - a*y)/second : 1; a : 1 | x = 1/y | x | VanishingDivision y",
+        "dx/dt = a*x/t : 1; a : 1 | x = 1 | x | VanishingDivision t",
+        "dx/dt = (a - x)/second/(1 - exp(-x)) : 1; a : 1 | | x | VanishingDivision 1 - exp(-x)",
+        "dx/dt = where(x > 0, a/x, 0)/second : 1; a : 1 | | x | NonSmooth x > 0",
+        "dx/dt = (a + x/(exp(x) - 1))/second : 1; a : 1 | | x | ",
+        "dx/dt = (a - 1/(x - b))/second : 1; a : 1; b : 1 | x = a | x | ",
+        // no derivative
+        "dx/dt = (a - sqrt(x))/second : 1; a : 1 | | x | NonDifferentiable sqrt(x)",
+        "dx/dt = (a - x**0.3)/second : 1; a : 1 | | x | NonDifferentiable x**0.3",
+        "dx/dt = (a - x**1.3)/second : 1; a : 1 | | x | ",
+        "dx/dt = (1 - sqrt(x))/second : 1 | | x | ",
+        "dx/dt = (a - x)/second : 1; a : 1 | | u = log(x) : 1 | NonDifferentiable log(x)",
+        "dx/dt = (a - log1p(x))/second : 1; a : 1 | x = -1 | x | NonDifferentiable log1p(x)",
+        "dx/dt = (a - arcsin(x))/second : 1; a : 1 | x = 1 | x | NonDifferentiable arcsin(x)",
+        "dx/dt = (a - cbrt(x - b))/second : 1; a : 1; b : 1 | x = b | x | NonDifferentiable cbrt(x - b)",
+        "dx/dt = (a - sqrt(1 + x))/second : 1; a : 1 | | x | ",
       })
   void isWarnedOf(String equations, String initial, String observables, String expected) {
-    assertEquals(expected, found(equations, initial, observables));
+    assertEquals(expected == null ? "" : expected, found(equations, initial, observables));
   }
 
   private static String found(String equations, String initial, String observables) {
