@@ -125,7 +125,7 @@ final class NameResolver {
 
   private String advice(String name) {
     final List<String> known = new ArrayList<>(declarations.names());
-    known.addAll(List.of("t", "pi"));
+    known.addAll(List.of("t", "pi", "True", "False"));
     known.addAll(units.names());
     final String near = Suggestions.didYouMean(name, known);
     if (!near.isEmpty()) {

@@ -55,10 +55,12 @@ final class Names implements SyntaxTree.Cases<Void> {
     return power.exponent().accept(this);
   }
 
-  /** An input may be written as a call. */
+  /** An input may be written as a call; a function is not what a symbol of its name is. */
   @Override
   public Void call(SyntaxTree.Call call) {
-    found.add(call.function().text());
+    if (!NameRules.isFunction(call.function().text())) {
+      found.add(call.function().text());
+    }
     call.arguments().forEach(argument -> argument.accept(this));
     return null;
   }

@@ -256,6 +256,23 @@ class EquationsTest {
     assertEquals(List.of(name), names(system));
   }
 
+  /** Brian2 does not have them, so its models may call symbols so. */
+  @Test
+  void symbolsMayHaveNamesOfOurFunctions() {
+    final OdeSystem system =
+        Texts.of(
+                """
+                dx/dt = (min(x, max) + pow*hill(x, where, 2))/second : 1
+                min = min(x, 2) : 1
+                max : 1
+                pow = pow(min, 2) : 1
+                where : 1
+                """)
+            .system();
+    assertEquals(
+        List.of("min", "pow"), system.terms().stream().map(term -> term.symbol().name()).toList());
+  }
+
   @Test
   void literalZeroFitsEveryDimension() {
     final OdeSystem system =
