@@ -16,37 +16,34 @@ public final class LotkaVolterraModel {
   public static final ParameterHandle<LotkaVolterra> BIRTH =
       new ParameterHandle<>("birth", 0, "1/year");
 
-  /** Parameter {@code predation}, in 1/year. */
+  /** Parameter {@code predation}, in 1/(ind year). */
   public static final ParameterHandle<LotkaVolterra> PREDATION =
-      new ParameterHandle<>("predation", 1, "1/year");
+      new ParameterHandle<>("predation", 1, "1/(ind year)");
 
-  /** Parameter {@code conversion}, in 1/year. */
+  /** Parameter {@code conversion}, in 1/(ind year). */
   public static final ParameterHandle<LotkaVolterra> CONVERSION =
-      new ParameterHandle<>("conversion", 2, "1/year");
+      new ParameterHandle<>("conversion", 2, "1/(ind year)");
 
   /** Parameter {@code death}, in 1/year. */
   public static final ParameterHandle<LotkaVolterra> DEATH =
       new ParameterHandle<>("death", 3, "1/year");
 
-  /**
-   * Observable {@code prey}: {@code dprey/dt = birth*prey - predation*prey*predator},
-   * dimensionless.
-   */
+  /** Observable {@code prey}: {@code dprey/dt = birth*prey - predation*prey*predator}, in ind. */
   public static final ObservableHandle<LotkaVolterra> PREY =
-      new ObservableHandle<>("prey", 0, "1", 0);
+      new ObservableHandle<>("prey", 0, "ind", 0);
 
   /**
    * Observable {@code predator}: {@code dpredator/dt = conversion*prey*predator - death*predator},
-   * dimensionless.
+   * in ind.
    */
   public static final ObservableHandle<LotkaVolterra> PREDATOR =
-      new ObservableHandle<>("predator", 1, "1", 1);
+      new ObservableHandle<>("predator", 1, "ind", 1);
 
   /** The model itself; immutable, for all threads. */
   public static final CompiledModel<LotkaVolterra> MODEL =
       CompiledModel.of(
           "LotkaVolterra",
-          List.of(new StateInfo("prey", 0, "1"), new StateInfo("predator", 1, "1")),
+          List.of(new StateInfo("prey", 0, "ind"), new StateInfo("predator", 1, "ind")),
           List.of(BIRTH, PREDATION, CONVERSION, DEATH),
           List.of(),
           List.of(PREY, PREDATOR),

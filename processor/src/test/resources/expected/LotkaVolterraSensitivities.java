@@ -59,8 +59,8 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
   public void initialState(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
     // Initial values
-    y[0] = 30.0;
-    y[1] = 4.0;
+    y[0] = 30.0; // ind
+    y[1] = 4.0; // ind
 
     // Sensitivities that start at 0
     Arrays.fill(y, 2, 10, 0.0);
@@ -76,13 +76,13 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
       double[] scratch) {
     // Parameters
     final double birth = parameters[0]; // 1/year
-    final double predation = parameters[1]; // 1/year
-    final double conversion = parameters[2]; // 1/year
+    final double predation = parameters[1]; // 1/(ind year)
+    final double conversion = parameters[2]; // 1/(ind year)
     final double death = parameters[3]; // 1/year
 
     // States
-    final double prey = y[0];
-    final double predator = y[1];
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
 
     // Shared terms
     final double preyTimesPredator = prey * predator;
@@ -102,13 +102,13 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
       double[] scratch) {
     // Parameters
     final double birth = parameters[0]; // 1/year
-    final double predation = parameters[1]; // 1/year
-    final double conversion = parameters[2]; // 1/year
+    final double predation = parameters[1]; // 1/(ind year)
+    final double conversion = parameters[2]; // 1/(ind year)
     final double death = parameters[3]; // 1/year
 
     // States
-    final double prey = y[0];
-    final double predator = y[1];
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
 
     // Shared terms
     final double preyTimesPredator = prey * predator;
@@ -164,8 +164,8 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
       double[] observables,
       double[] scratch) {
     // States
-    final double prey = y[0];
-    final double predator = y[1];
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
 
     // Observables
     observables[0] = prey; // prey
@@ -181,8 +181,8 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
       double[] observables,
       double[] scratch) {
     // States
-    final double prey = y[0];
-    final double predator = y[1];
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
 
     // Observables
     observables[0] = prey; // prey

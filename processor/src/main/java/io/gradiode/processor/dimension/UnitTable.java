@@ -4,7 +4,6 @@ import io.gradiode.processor.expression.Rational;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,103 +56,151 @@ public final class UnitTable {
           Map.entry("Pa", List.of("", "k")),
           Map.entry("Da", List.of("", "k")));
 
-  private static final Map<String, Unit> RESERVED = new LinkedHashMap<>();
-  private static final Map<String, Unit> OTHERS = new LinkedHashMap<>();
-  private static final Set<String> LIKELY = new LinkedHashSet<>();
+  private static final Prefix NONE = new Prefix("", 0);
 
-  static {
-    UnitFamily.ALL.forEach(UnitTable::addNames);
-    UnitFamily.ALL.forEach(UnitTable::addShortForms);
-    for (String word : WORDS) {
-      OTHERS.put(word, RESERVED.remove(word));
+  private static final Map<String, UnitFamily> LONG = longNames();
+
+  private static final Map<String, Name> SHORT_NAMES = shortNames();
+
+  /**
+   * What a name consists of. Thousands of names are units, and a model uses ten: so each is taken
+   * apart when it is met.
+   *
+   * @param power 1, 2 or 3
+   * @param abbreviated whether it is a short form
+   * @param kept whether Brian2 or we keep the name without its power
+   */
+  private record Name(
+      UnitFamily family, Prefix prefix, int power, boolean abbreviated, boolean kept) {
+
+    Name toThe(int exponent) {
+      return new Name(family, prefix, exponent, abbreviated, kept);
     }
+
+    Unit unit(String name) {
+      final Unit one = prefix.equals(NONE) ? family.unit() : prefix.of(family.unit());
+      return (power == 1 ? one : raised(one)).named(name);
+    }
+
+    private Unit raised(Unit one) {
+      return new Unit(
+          one.text() + "^" + power,
+          one.scale().pow(power),
+          one.dimension().power(Rational.of(power)));
+    }
+
+    /**
+     * Brian2 has names for squares and cubes of all its long names, and of short ones of length.
+     */
+    boolean isReserved() {
+      if (!kept || power == 1) {
+        return kept;
+      }
+      return abbreviated
+          ? family.names().contains("metre")
+          : !family.ours() && !family.names().contains("litre");
+    }
+  }
+
+  /** Loaded only if somebody misspells a name. */
+  private static final class Likely {
+    private static final Set<String> NAMES = likely();
   }
 
   private UnitTable() {}
 
   /** The unit of this name. */
   public static Optional<Unit> find(String name) {
-    return Optional.ofNullable(RESERVED.get(name)).or(() -> Optional.ofNullable(OTHERS.get(name)));
+    return parse(name).map(each -> each.unit(name));
   }
 
   /** Whether no symbol may be called so. */
   public static boolean isReserved(String name) {
-    return RESERVED.containsKey(name);
+    return parse(name).filter(Name::isReserved).isPresent();
+  }
+
+  private static Optional<Name> parse(String name) {
+    final Optional<Name> whole = parseOne(name);
+    if (whole.isPresent() || name.isEmpty()) {
+      return whole;
+    }
+    final int last = name.length() - 1;
+    return switch (name.charAt(last)) {
+      case '2' -> parseOne(name.substring(0, last)).map(each -> each.toThe(2));
+      case '3' -> parseOne(name.substring(0, last)).map(each -> each.toThe(3));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Name> parseOne(String name) {
+    final UnitFamily plain = LONG.get(name);
+    if (plain != null) {
+      return Optional.of(new Name(plain, NONE, 1, false, true));
+    }
+    for (Prefix prefix : Prefix.ALL) {
+      if (name.startsWith(prefix.text())) {
+        final UnitFamily family = LONG.get(name.substring(prefix.text().length()));
+        if (family != null && family.prefixed()) {
+          return Optional.of(new Name(family, prefix, 1, false, !WORDS.contains(name)));
+        }
+      }
+    }
+    return Optional.ofNullable(SHORT_NAMES.get(name));
   }
 
   /** Names for suggestions: those that users are likely to mean. */
   public static Set<String> names() {
-    return Collections.unmodifiableSet(LIKELY);
+    return Likely.NAMES;
   }
 
   /** Short forms of a unit, ascending. */
   public static List<String> shortForms(UnitFamily family) {
-    final Map<String, Unit> forms = new HashMap<>(forms(family, SHORT));
-    forms.putAll(forms(family, OUR_SHORT));
-    return forms.keySet().stream()
-        .sorted(Comparator.comparing(name -> forms.get(name).scale()))
+    return SHORT_NAMES.entrySet().stream()
+        .filter(each -> each.getValue().family().equals(family))
+        .sorted(Comparator.comparingInt(each -> each.getValue().prefix().power()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static void addNames(UnitFamily family) {
-    for (String name : family.names()) {
-      addWithPowers(RESERVED, hasPowers(family) ? RESERVED : OTHERS, name, family.unit());
-      LIKELY.add(name);
-      if (family.prefixed()) {
-        for (Prefix prefix : Prefix.ALL) {
-          final String prefixed = prefix.text() + name;
-          final Unit unit = prefix.of(family.unit());
-          addWithPowers(RESERVED, hasPowers(family) ? RESERVED : OTHERS, prefixed, unit);
-          if (prefix.isUsual()) {
-            LIKELY.add(prefixed);
-          }
+  private static Map<String, UnitFamily> longNames() {
+    final Map<String, UnitFamily> names = new HashMap<>();
+    UnitFamily.ALL.forEach(family -> family.names().forEach(name -> names.put(name, family)));
+    return Map.copyOf(names);
+  }
+
+  private static Map<String, Name> shortNames() {
+    final Map<String, Prefix> prefixes = new HashMap<>(Map.of("", NONE));
+    Prefix.ALL.forEach(each -> prefixes.put(each.text(), each));
+    final Map<String, Name> names = new HashMap<>();
+    for (UnitFamily family : UnitFamily.ALL) {
+      final String text = family.unit().text();
+      final String symbol = text.equals("ohm") ? "Ohm" : text;
+      for (String each : SHORT.getOrDefault(symbol, List.of())) {
+        names.put(each + symbol, new Name(family, prefixes.get(each), 1, true, true));
+      }
+      for (String each : OUR_SHORT.getOrDefault(symbol, List.of())) {
+        names.put(each + symbol, new Name(family, prefixes.get(each), 1, true, false));
+      }
+    }
+    return Map.copyOf(names);
+  }
+
+  private static Set<String> likely() {
+    final Set<String> likely = new LinkedHashSet<>();
+    for (UnitFamily family : UnitFamily.ALL) {
+      for (String name : family.names()) {
+        likely.add(name);
+        if (family.prefixed()) {
+          Prefix.ALL.stream()
+              .filter(Prefix::isUsual)
+              .forEach(prefix -> likely.add(prefix.text() + name));
         }
       }
+      likely.addAll(shortForms(family));
     }
-  }
-
-  /** Whether Brian2 has a name for squares and cubes. */
-  private static boolean hasPowers(UnitFamily family) {
-    return !family.ours() && !family.names().contains("litre");
-  }
-
-  private static void addShortForms(UnitFamily family) {
-    final boolean length = family.names().contains("metre");
-    forms(family, SHORT)
-        .forEach((name, unit) -> addWithPowers(RESERVED, length ? RESERVED : OTHERS, name, unit));
-    forms(family, OUR_SHORT).forEach((name, unit) -> addWithPowers(OTHERS, OTHERS, name, unit));
-    LIKELY.addAll(shortForms(family));
-    if (length) {
-      for (String name : List.of("metre", "meter", "cmetre", "cmeter", "cm", "mm", "um")) {
-        LIKELY.addAll(List.of(name, name + 2, name + 3));
-      }
+    for (String name : List.of("metre", "meter", "cmetre", "cmeter", "cm", "mm", "um")) {
+      likely.addAll(List.of(name, name + 2, name + 3));
     }
-  }
-
-  private static Map<String, Unit> forms(UnitFamily family, Map<String, List<String>> prefixes) {
-    final String text = family.unit().text();
-    final String symbol = text.equals("ohm") ? "Ohm" : text;
-    final Map<String, Unit> forms = new LinkedHashMap<>();
-    for (String prefix : prefixes.getOrDefault(symbol, List.of())) {
-      final Optional<Prefix> known =
-          Prefix.ALL.stream().filter(each -> each.text().equals(prefix)).findFirst();
-      forms.put(prefix + symbol, known.map(each -> each.of(family.unit())).orElse(family.unit()));
-    }
-    return forms;
-  }
-
-  /** {@code metre2} is {@code metre**2}. */
-  private static void addWithPowers(
-      Map<String, Unit> names, Map<String, Unit> powers, String name, Unit unit) {
-    names.put(name, unit.named(name));
-    powers.put(name + 2, power(unit, 2).named(name + 2));
-    powers.put(name + 3, power(unit, 3).named(name + 3));
-  }
-
-  private static Unit power(Unit unit, int exponent) {
-    return new Unit(
-        unit.text() + "^" + exponent,
-        unit.scale().pow(exponent),
-        unit.dimension().power(Rational.of(exponent)));
+    return Collections.unmodifiableSet(likely);
   }
 }
