@@ -212,17 +212,14 @@ final class Transition {
     if (!goBeyond(t)) {
       return fail(Outcome.Reason.NOT_FINITE, k);
     }
+    measureJump(ratesAfter);
     if (steps.hasSensitivities()) {
-      if (isTouched && moves(k)) {
-        measureJump(ratesAfter);
-        if (remaining * largestJump > NEGLIGIBLE) {
-          return fail(Outcome.Reason.GRAZING, k);
-        }
-      } else {
+      if (!isTouched) {
         jump();
+      } else if (remaining * largestJump > NEGLIGIBLE) {
+        return fail(Outcome.Reason.GRAZING, k);
       }
     }
-    measureJump(ratesAfter);
     return renewRatesBeyond(t) || fail(Outcome.Reason.NOT_FINITE, k);
   }
 
@@ -283,16 +280,6 @@ final class Transition {
 
   private double gradient(int k, int p) {
     return gradients[surfaces.switchCount() + k * steps.parameterCount() + p];
-  }
-
-  /** Whether the surface depends on any parameter. */
-  private boolean moves(int k) {
-    for (int p = 0; p < delays.length; p++) {
-      if (gradient(k, p) != 0.0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void gatherAlike(int first) {

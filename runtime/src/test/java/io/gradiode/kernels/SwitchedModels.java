@@ -41,6 +41,26 @@ public final class SwitchedModels {
             }));
   }
 
+  /** {@code x' = where((t − a)**3 > 0, k, 0)}, {@code x = 0}. */
+  public static HandWrittenModel<Switched> tangent() {
+    return model(
+        "Tangent",
+        "x",
+        "a k",
+        SwitchedKernel.of(
+            1,
+            2,
+            ONE,
+            (t, x, p, u, y) -> y[0] = 0.0,
+            (t, x, p, u, f) -> f[0] = p[2] > 0.0 ? p[1] : 0.0,
+            (t, x, p, u, d) -> d[2] = p[2] > 0.0 ? 1.0 : 0.0,
+            (t, x, p, u, g) -> g[0] = (t - p[0]) * (t - p[0]) * (t - p[0]),
+            (t, x, p, u, d) -> {
+              d[1] = -3.0 * (t - p[0]) * (t - p[0]);
+              d[3] = 3.0 * (t - p[0]) * (t - p[0]);
+            }));
+  }
+
   /** {@code x' = −where(x > c, k1, k2) x}, {@code x = x0}. */
   public static HandWrittenModel<Switched> twoRates() {
     return model(

@@ -1,0 +1,123 @@
+package io.gradiode.kernels;
+
+import io.gradiode.kernels.SwitchedModels.Switched;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Linear equations whose coefficients depend on three modes: {@code x' = A(m) x + s b(m)}, {@code
+ * g_k = c_k x + d_k sin(w_k t) − e_k}. The mode of the last one is its floor for every third model.
+ */
+public final class RandomSwitches {
+
+  /** The parameters are e for each mode, the initial states, and s. */
+  public static final int PARAMETERS = 7;
+
+  private static final int STATES = 3;
+  private static final int SWITCHES = 3;
+
+  private final boolean floor;
+  private final double[][] matrices = new double[SWITCHES + 1][STATES * STATES];
+  private final double[][] vectors = new double[SWITCHES + 1][STATES];
+  private final double[] normals = new double[SWITCHES * STATES];
+  private final double[] amplitudes = new double[SWITCHES];
+  private final double[] frequencies = new double[SWITCHES];
+
+  private RandomSwitches(Random random) {
+    floor = random.nextInt(3) == 0;
+    for (int k = 0; k <= SWITCHES; k++) {
+      fill(matrices[k], random, k == 0 ? 1.0 : 0.5);
+      fill(vectors[k], random, 1.0);
+    }
+    for (int i = 0; i < STATES; i++) {
+      matrices[0][i * STATES + i] -= 4.0;
+    }
+    fill(normals, random, 1.0);
+    fill(amplitudes, random, 1.0);
+    fill(frequencies, random, 4.0);
+  }
+
+  private static void fill(double[] target, Random random, double scale) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = scale * random.nextGaussian();
+    }
+  }
+
+  /** A model with observables x, y and z. */
+  public static HandWrittenModel<Switched> model(Random random) {
+    final RandomSwitches system = new RandomSwitches(random);
+    return HandWrittenModel.of(
+        "RandomSwitches",
+        "x y z",
+        "e0 e1 e2 x0 y0 z0 s",
+        "",
+        "x y z",
+        SwitchedKernel.of(
+            STATES,
+            PARAMETERS,
+            List.of(false, false, system.floor),
+            (t, x, p, u, y) -> {
+              for (int i = 0; i < STATES; i++) {
+                y[i] = p[SWITCHES + i];
+                y[STATES + i * PARAMETERS + SWITCHES + i] = 1.0;
+              }
+            },
+            system::rates,
+            system::derivatives,
+            system::switches,
+            system::surfaces));
+  }
+
+  private double matrix(double[] p, int entry) {
+    double sum = matrices[0][entry];
+    for (int k = 0; k < SWITCHES; k++) {
+      // A floor may become large: it moves the solution, but does not speed it up.
+      sum += floor && k == 2 ? 0.0 : p[PARAMETERS + k] * matrices[k + 1][entry];
+    }
+    return sum;
+  }
+
+  private double vector(double[] p, int i) {
+    double sum = vectors[0][i];
+    for (int k = 0; k < SWITCHES; k++) {
+      sum += p[PARAMETERS + k] * vectors[k + 1][i];
+    }
+    return sum;
+  }
+
+  private void rates(double t, double[] x, double[] p, double u, double[] f) {
+    for (int i = 0; i < STATES; i++) {
+      f[i] = p[6] * vector(p, i);
+      for (int j = 0; j < STATES; j++) {
+        f[i] += matrix(p, i * STATES + j) * x[j];
+      }
+    }
+  }
+
+  private void derivatives(double t, double[] x, double[] p, double u, double[] d) {
+    for (int i = 0; i < STATES; i++) {
+      d[STATES * STATES + i * PARAMETERS + 6] = vector(p, i);
+      for (int j = 0; j < STATES; j++) {
+        d[i * STATES + j] = matrix(p, i * STATES + j);
+      }
+    }
+  }
+
+  private void switches(double t, double[] x, double[] p, double u, double[] g) {
+    for (int k = 0; k < SWITCHES; k++) {
+      g[k] = amplitudes[k] * Math.sin(frequencies[k] * t) - p[k];
+      for (int j = 0; j < STATES; j++) {
+        g[k] += normals[k * STATES + j] * x[j];
+      }
+    }
+  }
+
+  private void surfaces(double t, double[] x, double[] p, double u, double[] d) {
+    for (int k = 0; k < SWITCHES; k++) {
+      final int row = k * (STATES + PARAMETERS + 2);
+      System.arraycopy(normals, k * STATES, d, row, STATES);
+      d[row + STATES + k] = -1.0;
+      d[row + STATES + PARAMETERS] = amplitudes[k] * frequencies[k] * Math.cos(frequencies[k] * t);
+    }
+  }
+}
