@@ -29,21 +29,16 @@ public final class SensitivitySolver<M> {
   private final ModelDefinition<M> model;
   private final Tolerances tolerances;
   private final int parameterCount;
-  private final int observableCount;
-  private final int switchCount;
   private final Steps steps;
+  private final Outputs outputs;
   private final Switching switching;
   private final StepControl control = new StepControl();
   private final boolean[] selected;
   private final boolean[] tested;
   private final double[] parameters;
-  private final double[] observed;
   private final double[] inputs;
-  private double[] outputs = new double[0];
 
   private Plan plan;
-  private boolean withSensitivities;
-  private int nextOutput;
   private double t;
   private int acceptedSteps;
   private int rejectedSteps;
@@ -62,16 +57,14 @@ public final class SensitivitySolver<M> {
     this.model = model;
     this.tolerances = tolerances;
     parameterCount = kernel.parameterCount();
-    observableCount = kernel.observableCount();
-    switchCount = kernel.switchCount();
     steps = new Steps(kernel, tolerances.relative());
+    outputs = new Outputs(kernel, steps);
     switching = new Switching(steps);
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
     tested = new boolean[parameterCount];
     inputs = new double[1 + 2 * kernel.inputCount()];
-    parameters = new double[parameterCount + switchCount];
-    observed = new double[observableCount * (1 + parameterCount)];
+    parameters = new double[parameterCount + kernel.switchCount()];
   }
 
   /**
@@ -112,12 +105,12 @@ public final class SensitivitySolver<M> {
 
   /** Observable {@code j} at output time {@code k}. */
   public double observable(int k, int j) {
-    return outputs[k * observed.length + j];
+    return outputs.observable(k, j);
   }
 
   /** Derivative of observable {@code j} at output time {@code k} by parameter {@code p}. */
   public double sensitivity(int k, int j, int p) {
-    return outputs[k * observed.length + observableCount + j * parameterCount + p];
+    return outputs.sensitivity(k, j, p);
   }
 
   /** Accepted steps of the last solve. */
@@ -136,7 +129,7 @@ public final class SensitivitySolver<M> {
   }
 
   private Outcome solve(double[] parameterValues, Plan newPlan, boolean sensitivities) {
-    prepare(parameterValues, newPlan, sensitivities);
+    prepare(parameterValues, newPlan);
     plan.copyInputs(0, inputs);
     steps.begin(t, parameters, inputs, sensitivities);
     if (!switching.begin(t, plan.end() - t)) {
@@ -150,7 +143,7 @@ public final class SensitivitySolver<M> {
       if (s > 0 && !enter(s)) {
         return failedToSwitch();
       }
-      emitUntil(t);
+      outputs.writeUntil(t);
       final Outcome outcome = advance(plan.segmentEnd(s), s == last);
       if (!outcome.isCompleted()) {
         return outcome;
@@ -159,14 +152,13 @@ public final class SensitivitySolver<M> {
     return Outcome.Completed.INSTANCE;
   }
 
-  private void prepare(double[] parameterValues, Plan newPlan, boolean sensitivities) {
+  private void prepare(double[] parameterValues, Plan newPlan) {
     checkLength("parameter array", parameterValues.length);
     if (newPlan.inputLength() != inputs.length) {
       throw new IllegalArgumentException(
           "The experiment belongs to another definition of " + model.name() + ".");
     }
     plan = newPlan;
-    withSensitivities = sensitivities;
     System.arraycopy(parameterValues, 0, parameters, 0, parameterCount);
     for (int p = 0; p < parameterCount; p++) {
       tested[p] = tolerances.sensitivitiesTested() && selected[p];
@@ -175,10 +167,7 @@ public final class SensitivitySolver<M> {
       parameters[plan.overriddenParameter(i)] = plan.overridingValue(i);
       tested[plan.overriddenParameter(i)] = false;
     }
-    if (outputs.length < plan.outputCount() * observed.length) {
-      outputs = new double[plan.outputCount() * observed.length];
-    }
-    nextOutput = 0;
+    outputs.begin(plan);
     acceptedSteps = 0;
     rejectedSteps = 0;
     wentAstray = false;
@@ -254,7 +243,7 @@ public final class SensitivitySolver<M> {
       }
     }
     if (last) {
-      emitUntil(t);
+      outputs.writeUntil(t);
     }
     return Outcome.Completed.INSTANCE;
   }
@@ -315,19 +304,13 @@ public final class SensitivitySolver<M> {
             step,
             end,
             smallest,
-            nextOutputIsBefore(end),
+            outputs.isNextBefore(end),
             unresolved >= MOST_UNRESOLVED,
             switching.isTrembling());
   }
 
-  private boolean nextOutputIsBefore(double end) {
-    return nextOutput < plan.outputCount() && plan.outputTime(nextOutput) < end;
-  }
-
   private void accept(double step, double end, double error) {
-    if (nextOutputIsBefore(end)) {
-      emitInside(step, end);
-    }
+    outputs.writeBefore(end, t, step);
     moveTo(end);
     if (!switching.isAbsent()) {
       switching.accept();
@@ -394,9 +377,7 @@ public final class SensitivitySolver<M> {
   /** Passes a surface that is reached a little after, or before, the end of the step just tried. */
   private boolean passAt(double step, double end, double delay, double error, int surface) {
     final double time = end + delay;
-    if (nextOutputIsBefore(time)) {
-      emitInside(step, time);
-    }
+    outputs.writeBefore(time, t, step);
     if (delay != 0.0 && !steps.moveEnd(end, delay)) {
       reject(step, Double.NaN);
       return true;
@@ -428,38 +409,6 @@ public final class SensitivitySolver<M> {
       final double first = steps.firstLength(t, plan.end() - t);
       control.restart(Math.max(first, Math.min(control.h(), switching.lastInterval())));
     }
-  }
-
-  private void emitInside(double step, double end) {
-    if (plan.outputTime(nextOutput) <= t) {
-      emitUntil(t);
-    }
-    if (nextOutput == plan.outputCount() || plan.outputTime(nextOutput) >= end) {
-      return;
-    }
-    steps.prepareDense(t, step);
-    while (nextOutput < plan.outputCount() && plan.outputTime(nextOutput) < end) {
-      final double time = plan.outputTime(nextOutput);
-      emit(time, steps.interpolated(time));
-    }
-  }
-
-  /** An output at the end of a segment waits for the next one, whose inputs hold there. */
-  private void emitUntil(double time) {
-    while (nextOutput < plan.outputCount() && plan.outputTime(nextOutput) <= time) {
-      emit(time, steps.y());
-    }
-  }
-
-  private void emit(double time, double[] y) {
-    steps.observe(time, y, observed);
-    for (int i = 0; withSensitivities && i < plan.overrideCount(); i++) {
-      for (int j = 0; j < observableCount; j++) {
-        observed[observableCount + j * parameterCount + plan.overriddenParameter(i)] = 0.0;
-      }
-    }
-    System.arraycopy(observed, 0, outputs, nextOutput * observed.length, observed.length);
-    nextOutput++;
   }
 
   private Outcome.Failed failed(Outcome.Reason reason) {

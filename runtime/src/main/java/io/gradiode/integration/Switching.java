@@ -210,7 +210,7 @@ final class Switching {
       return fail(transition.reason(), transition.culprit());
     }
     if (transition.hasPassed()) {
-      final double close = CLOSE_TIME * 16.0 * Math.ulp(t);
+      final double close = CLOSE_TIME * 16.0 * Math.ulp(Math.abs(t) + rest);
       lastInterval = t - lastPassage;
       closePassages = lastInterval <= close ? closePassages + 1 : 0;
       lastPassage = t;

@@ -3,7 +3,11 @@ package io.gradiode.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
+import io.gradiode.kernels.HandWrittenModel;
+import io.gradiode.kernels.SwitchedModels;
+import io.gradiode.kernels.SwitchedModels.Switched;
 import io.gradiode.kernels.TruthProblem;
+import io.gradiode.observation.Experiment;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +26,32 @@ class AllocationTest {
     assertAllocatesNothing(TruthProblem.b(), 300);
   }
 
+  @Test
+  void switchesOfTimeAndState() {
+    assertAllocatesNothing(experiment(SwitchedModels.peaks()), new double[] {1.0, 0.9}, 100);
+    assertAllocatesNothing(experiment(SwitchedModels.sawtooth()), new double[] {1.0, 0.7}, 100);
+    assertAllocatesNothing(experiment(SwitchedModels.sign()), new double[] {1.0, -3.0}, 300);
+    assertAllocatesNothing(experiment(SwitchedModels.drain()), new double[] {1.0, 1.0}, 100);
+  }
+
+  private static Experiment<Switched> experiment(HandWrittenModel<Switched> model) {
+    return Experiment.of(model).from(0.0).sample(0.0, 1.0, 2.5, 10.0);
+  }
+
   private static <M> void assertAllocatesNothing(TruthProblem<M> problem, int repetitions) {
+    assertAllocatesNothing(problem.experiment(), problem.parameters(), repetitions);
+  }
+
+  private static <M> void assertAllocatesNothing(
+      Experiment<M> experiment, double[] parameters, int repetitions) {
     final SensitivitySolver<M> solver =
-        new SensitivitySolver<>(problem.experiment().model(), Tolerances.defaults());
-    final double[] parameters = problem.parameters();
+        new SensitivitySolver<>(experiment.model(), Tolerances.defaults());
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 10; round++) {
       final long before = THREADS.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < repetitions; i++) {
-        solver.solve(parameters, problem.experiment());
-        solver.solveStates(parameters, problem.experiment());
+        solver.solve(parameters, experiment);
+        solver.solveStates(parameters, experiment);
       }
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
     }
