@@ -4,6 +4,7 @@ import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.Exprel;
+import io.gradiode.model.Finite;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
@@ -231,7 +232,8 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double nRateByN =
         -(160.0 * exprelReciprocalOfAffineV3 + 500.0 * expOfShiftedMinusScaledV);
     final double hRateByV =
-        -(64000.0 / 9.0 * sharedTerm7 + 800000.0 * sharedTerm10 * sharedTerm9 * sharedTerm8);
+        -(64000.0 / 9.0 * sharedTerm7
+            + 800000.0 * sharedTerm10 * Finite.product(sharedTerm8, sharedTerm9, 0.0));
     final double hRateByH = -(128.0 * expOfShiftedMinusScaledV2 + 4000.0 * sharedTerm9);
 
     // Sensitivity to g_l

@@ -184,6 +184,24 @@ final class JavaExpressions implements Expression.Cases<Layout> {
           case EXPREL_RECIPROCAL -> "Exprel.reciprocal";
           case EXPREL_RECIPROCAL_DERIVATIVE -> "Exprel.reciprocalDerivative";
           case LOG_OR_ZERO -> "Logarithm.logOrZero";
+          case SOFTPLUS -> "Finite.softplus";
+          case FINITE_PRODUCT -> "Finite.product";
+          case SINC,
+              SINC_DERIVATIVE,
+              SINHC,
+              TANHC,
+              TANHC_DERIVATIVE,
+              LOG1PREL,
+              LOG1PREL_DERIVATIVE,
+              ARCSINC,
+              ARCSINC_DERIVATIVE,
+              ARCTANC,
+              ARCTANC_DERIVATIVE,
+              ERFREL,
+              ERFREL_DERIVATIVE,
+              LANGEVIN,
+              LANGEVIN_DERIVATIVE ->
+              "Quotients." + apply.function().text();
         };
     return new Layout.Call(function, apply.arguments().stream().map(JavaExpressions::of).toList());
   }

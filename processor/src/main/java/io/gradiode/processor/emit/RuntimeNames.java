@@ -17,6 +17,8 @@ final class RuntimeNames {
   static final ClassName EXPREL = model("Exprel");
   static final ClassName LOGARITHM = model("Logarithm");
   static final ClassName ERROR_FUNCTION = model("ErrorFunction");
+  static final ClassName FINITE = model("Finite");
+  static final ClassName QUOTIENTS = model("Quotients");
   static final ClassName DORMAND_PRINCE =
       ClassName.get("io.gradiode.integration", "DormandPrince853");
 

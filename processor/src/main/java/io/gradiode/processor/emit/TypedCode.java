@@ -19,7 +19,11 @@ final class TypedCode {
           "logarithm",
           RuntimeNames.LOGARITHM,
           "error",
-          RuntimeNames.ERROR_FUNCTION);
+          RuntimeNames.ERROR_FUNCTION,
+          "finite",
+          RuntimeNames.FINITE,
+          "quotients",
+          RuntimeNames.QUOTIENTS);
 
   private TypedCode() {}
 
@@ -30,7 +34,9 @@ final class TypedCode {
         .replaceAll("\\bArrays\\.", "\\$arrays:T.")
         .replaceAll("\\bExprel\\.", "\\$exprel:T.")
         .replaceAll("\\bLogarithm\\.", "\\$logarithm:T.")
-        .replaceAll("\\bErrorFunction\\.", "\\$error:T.");
+        .replaceAll("\\bErrorFunction\\.", "\\$error:T.")
+        .replaceAll("\\bFinite\\.", "\\$finite:T.")
+        .replaceAll("\\bQuotients\\.", "\\$quotients:T.");
   }
 
   /** The code of such a format. */

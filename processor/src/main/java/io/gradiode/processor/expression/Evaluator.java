@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public final class Evaluator implements Expression.Cases<Double> {
 
+  /** 2/√π. */
+  private static final double ROOT = 2 / Math.sqrt(Math.PI);
+
   private final Map<Symbol, Double> values;
   private final IdentityHashMap<Expression, Double> known = new IdentityHashMap<>();
 
@@ -113,6 +116,58 @@ public final class Evaluator implements Expression.Cases<Double> {
       case EXPREL_RECIPROCAL_DERIVATIVE ->
           -Exprel.derivative(x) / Exprel.value(x) / Exprel.value(x);
       case LOG_OR_ZERO -> x == 0 ? 0 : Math.log(x);
+      case SOFTPLUS -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+      case FINITE_PRODUCT -> finiteProduct(x, apply);
+      default -> quotient(apply.function(), x);
+    };
+  }
+
+  private double finiteProduct(double factor, Apply apply) {
+    final double damping = value(apply.arguments().get(1));
+    return damping == 0 && Double.isInfinite(factor)
+        ? value(apply.arguments().get(2))
+        : factor * damping;
+  }
+
+  private static double quotient(Function function, double x) {
+    return switch (function) {
+      case SINC -> Quotients.value(x, Math::sin, 1);
+      case SINC_DERIVATIVE ->
+          Quotients.derivative(x, Math::sin, Math::cos, 0, -1. / 3, 0, 1. / 30, 0, -1. / 840);
+      case SINHC -> Quotients.value(x, Math::sinh, 1);
+      case TANHC -> Quotients.value(x, Math::tanh, 1);
+      case TANHC_DERIVATIVE ->
+          Quotients.derivative(
+              x, Math::tanh, u -> 1 / (Math.cosh(u) * Math.cosh(u)), 0, -2. / 3, 0, 8. / 15);
+      case LOG1PREL -> Quotients.value(x, Math::log1p, 1);
+      case LOG1PREL_DERIVATIVE ->
+          Quotients.derivative(
+              x, Math::log1p, u -> 1 / (1 + u), -.5, 2. / 3, -.75, .8, -5. / 6, 6. / 7, -.875);
+      case ARCSINC -> Quotients.value(x, Math::asin, 1);
+      case ARCSINC_DERIVATIVE ->
+          Quotients.derivative(x, Math::asin, u -> 1 / Math.sqrt(1 - u * u), 0, 1. / 3, 0, .3);
+      case ARCTANC -> Quotients.value(x, Math::atan, 1);
+      case ARCTANC_DERIVATIVE ->
+          Quotients.derivative(x, Math::atan, u -> 1 / (1 + u * u), 0, -2. / 3, 0, .8, 0, -6. / 7);
+      case ERFREL -> Quotients.value(x, ErrorFunction::value, ROOT);
+      case ERFREL_DERIVATIVE ->
+          Quotients.derivative(
+              x,
+              ErrorFunction::value,
+              u -> ROOT * Math.exp(-u * u),
+              0,
+              -2 * ROOT / 3,
+              0,
+              .4 * ROOT);
+      case LANGEVIN ->
+          Math.abs(x) > 0.01
+              ? 1 / Math.tanh(x) - 1 / x
+              : x / 3 - x * x * x / 45 + 2 * Math.pow(x, 5) / 945;
+      case LANGEVIN_DERIVATIVE ->
+          Math.abs(x) > 0.01
+              ? 1 / (x * x) - 1 / (Math.sinh(x) * Math.sinh(x))
+              : 1. / 3 - x * x / 15 + 2 * Math.pow(x, 4) / 189;
+      default -> throw new IllegalArgumentException(function.text());
     };
   }
 }

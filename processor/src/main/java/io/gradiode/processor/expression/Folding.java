@@ -37,7 +37,17 @@ final class Folding {
       case SQRT -> x.power(HALF);
       case CBRT -> cubeRoot(x);
       case FLOOR -> Optional.of(x.floor());
-      case ATAN2 -> Optional.empty();
+      case ATAN2, SOFTPLUS, FINITE_PRODUCT, ERFREL -> Optional.empty();
+      case SINC, SINHC, TANHC, LOG1PREL, ARCSINC, ARCTANC -> atZero(x, Rational.ONE);
+      case SINC_DERIVATIVE,
+          TANHC_DERIVATIVE,
+          ARCSINC_DERIVATIVE,
+          ARCTANC_DERIVATIVE,
+          ERFREL_DERIVATIVE,
+          LANGEVIN ->
+          atZero(x, Rational.ZERO);
+      case LOG1PREL_DERIVATIVE -> atZero(x, HALF.negate());
+      case LANGEVIN_DERIVATIVE -> atZero(x, Rational.of(1, 3));
     };
   }
 

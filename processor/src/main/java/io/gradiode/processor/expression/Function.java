@@ -37,6 +37,44 @@ public enum Function {
    * whose limit at {@code x = 0} is 0 for positive y.
    */
   LOG_OR_ZERO("logOrZero", 1, Smooth.ABOVE_ZERO, "natural logarithm, but 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  SINC("sinc", 1, Smooth.EVERYWHERE, "sin(x)/x, and 1 at 0", ""),
+  /** Not in the language. */
+  SINC_DERIVATIVE("sincDerivative", 1, Smooth.EVERYWHERE, "derivative of sinc, 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  TANHC("tanhc", 1, Smooth.EVERYWHERE, "tanh(x)/x, and 1 at 0", ""),
+  /** Not in the language. */
+  TANHC_DERIVATIVE("tanhcDerivative", 1, Smooth.EVERYWHERE, "derivative of tanhc, 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  LOG1PREL("log1prel", 1, Smooth.ABOVE_MINUS_ONE, "log(1 + x)/x, and 1 at 0", ""),
+  /** Not in the language. */
+  LOG1PREL_DERIVATIVE(
+      "log1prelDerivative", 1, Smooth.ABOVE_MINUS_ONE, "derivative of log1prel, -1/2 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  ARCSINC("arcsinc", 1, Smooth.WITHIN_ONE, "arcsin(x)/x, and 1 at 0", ""),
+  /** Not in the language. */
+  ARCSINC_DERIVATIVE(
+      "arcsincDerivative", 1, Smooth.WITHIN_ONE, "derivative of arcsinc, 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  ARCTANC("arctanc", 1, Smooth.EVERYWHERE, "arctan(x)/x, and 1 at 0", ""),
+  /** Not in the language. */
+  ARCTANC_DERIVATIVE(
+      "arctancDerivative", 1, Smooth.EVERYWHERE, "derivative of arctanc, 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  ERFREL("erfrel", 1, Smooth.EVERYWHERE, "erf(x)/x, and 2/sqrt(pi) at 0", ""),
+  /** Not in the language. */
+  ERFREL_DERIVATIVE("erfrelDerivative", 1, Smooth.EVERYWHERE, "derivative of erfrel, 0 at 0", ""),
+  /** Not in the language: it replaces a quotient that is 0/0 at 0. */
+  LANGEVIN("langevin", 1, Smooth.EVERYWHERE, "1/tanh(x) - 1/x, and 0 at 0", ""),
+  /** Not in the language. */
+  LANGEVIN_DERIVATIVE(
+      "langevinDerivative", 1, Smooth.EVERYWHERE, "derivative of langevin, 1/3 at 0", ""),
+  /** Not in the language: it replaces sinh(x)/x, which is 0/0 at 0. */
+  SINHC("sinhc", 1, Smooth.EVERYWHERE, "sinh(x)/x, and 1 at 0", ""),
+  /** Not in the language: it replaces log(1 + exp(x)), which overflows for large x. */
+  SOFTPLUS("softplus", 1, Smooth.EVERYWHERE, "log(1 + exp(x))", ""),
+  /** Not in the language: the schedule makes it of a product that may be infinity times 0. */
+  FINITE_PRODUCT("finiteProduct", 3, Smooth.EVERYWHERE, "x*y, or z where that is inf*0", ""),
   /** Not in the language: the schedule makes it of 1/exprel. */
   EXPREL_RECIPROCAL("exprelReciprocal", 1, Smooth.EVERYWHERE, "x/(exp(x) - 1), and 1 at 0", ""),
   /** Not in the language. */

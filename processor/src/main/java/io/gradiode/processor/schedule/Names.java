@@ -67,6 +67,8 @@ final class Names {
           "Arrays",
           "ErrorFunction",
           "Exprel",
+          "Finite",
+          "Quotients",
           "Logarithm",
           "Math");
 

@@ -8,6 +8,7 @@ import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Stored;
 import io.gradiode.processor.schedule.Routine.Method;
 import io.gradiode.processor.schedule.rule.ExprelReciprocals;
+import io.gradiode.processor.schedule.rule.FiniteProducts;
 import io.gradiode.processor.schedule.rule.Rule;
 import io.gradiode.processor.schedule.rule.SharedExponentials;
 import io.gradiode.processor.schedule.rule.SharedFactors;
@@ -30,6 +31,7 @@ public final class Scheduler {
   private static final List<Rule> RULES =
       List.of(
           new ExprelReciprocals(),
+          new FiniteProducts(),
           new SharedExponentials(),
           new SharedFactors(),
           new SharedTerms(),

@@ -64,7 +64,8 @@ final class ChainRule {
       case ARCTAN -> power(sum(Constant.ONE, power(argument, 2)), -1);
       case ATAN2 -> turn(argument, value.arguments().get(1), index);
       case SINH -> apply(Function.COSH, argument);
-      case COSH -> apply(Function.SINH, argument);
+      // Not sinh: so the derivative of 1/cosh stays finite where both overflow.
+      case COSH -> product(value, apply(Function.TANH, argument));
       case TANH -> subtract(Constant.ONE, power(value, 2));
       case ERF ->
           product(
@@ -84,6 +85,7 @@ final class ChainRule {
       // From x exprel'(x) = exp(x) - exprel(x), differentiated; unlike all else not continued to 0.
       case EXPREL_DERIVATIVE ->
           divide(subtract(apply(Function.EXP, argument), product(constant(2), value)), argument);
+      default -> QuotientSlopes.of(value, index);
     };
   }
 
