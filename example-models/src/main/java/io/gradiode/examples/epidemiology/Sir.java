@@ -17,16 +17,17 @@ import io.gradiode.annotation.OdeModel;
 @OdeModel(
     equations =
         """
-        dS/dt = -beta*S*I/population : 1
-        dI/dt = beta*S*I/population - gamma*I : 1
-        dR/dt = gamma*I : 1
+        dS/dt = -beta*S*I/population : boy
+        dI/dt = beta*S*I/population - gamma*I : boy
+        dR/dt = gamma*I : boy
         beta       : 1/day (constant)
         gamma      : 1/day (constant)
-        population : 1 (constant)
-        I_0        : 1 (constant)
+        population : boy (constant)
+        I_0        : boy (constant)
         """,
     initial = "I = I_0; S = population - I_0",
-    time = "day")
+    time = "day",
+    units = "boy")
 public interface Sir {
 
   /** The boarding school. */

@@ -19,7 +19,7 @@ import io.gradiode.annotation.OdeModel;
         dn/dt = lambda_n*(n_inf - n) : 1
         M_inf = 0.5*(1 + tanh((V - V_1)/V_2)) : 1
         n_inf = 0.5*(1 + tanh((V - V_3)/V_4)) : 1
-        lambda_n = lambda_max*(exp((V - V_3)/(2*V_4)) + exp((V_3 - V)/(2*V_4)))/2 : 1/ms
+        lambda_n = lambda_max*cosh((V - V_3)/(2*V_4)) : 1/ms
         I     : uA/cm**2 (input)
         C     : uF/cm**2 (constant)
         g_L   : mS/cm**2 (constant)

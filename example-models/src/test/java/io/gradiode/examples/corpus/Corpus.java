@@ -32,12 +32,18 @@ import io.gradiode.examples.neuron.JansenRit;
 import io.gradiode.examples.neuron.JansenRitModel;
 import io.gradiode.examples.neuron.MorrisLecar;
 import io.gradiode.examples.neuron.MorrisLecarModel;
+import io.gradiode.examples.neuron.PinskyRinzel;
+import io.gradiode.examples.neuron.PinskyRinzelModel;
 import io.gradiode.examples.neuron.RothmanManis;
 import io.gradiode.examples.neuron.RothmanManisModel;
 import io.gradiode.examples.neuron.SynapticHodgkinHuxley;
 import io.gradiode.examples.neuron.SynapticHodgkinHuxleyModel;
+import io.gradiode.examples.neuron.ThalamicRelay;
+import io.gradiode.examples.neuron.ThalamicRelayModel;
 import io.gradiode.examples.neuron.WangBuzsaki;
 import io.gradiode.examples.neuron.WangBuzsakiModel;
+import io.gradiode.examples.pharmacology.GlucoseMinimal;
+import io.gradiode.examples.pharmacology.GlucoseMinimalModel;
 import io.gradiode.examples.pharmacology.OneCompartment;
 import io.gradiode.examples.pharmacology.OneCompartmentModel;
 import io.gradiode.examples.pharmacology.TwoCompartment;
@@ -198,7 +204,27 @@ final class Corpus {
               Experiment.of(TwoCompartmentModel.MODEL)
                   .inject(TwoCompartmentModel.RATE, Signal.steps(0, 0.1).values(250, 0))
                   .sample(upTo(8, 32)),
-              1e-8));
+              1e-8),
+          new Entry<>(
+              PinskyRinzelModel.MODEL,
+              PinskyRinzel.published(),
+              Experiment.of(PinskyRinzelModel.MODEL)
+                  .inject(PinskyRinzelModel.I_S, Signal.constant(0.75))
+                  .inject(PinskyRinzelModel.I_D, Signal.constant(0))
+                  .sample(upTo(150, 50)),
+              1e-7),
+          new Entry<>(
+              ThalamicRelayModel.MODEL,
+              ThalamicRelay.published(),
+              Experiment.of(ThalamicRelayModel.MODEL)
+                  .inject(ThalamicRelayModel.I, Signal.steps(0, 20, 320).values(0, -0.3, 0))
+                  .sample(upTo(500, 50)),
+              1e-7),
+          new Entry<>(
+              GlucoseMinimalModel.MODEL,
+              GlucoseMinimal.published(),
+              Experiment.of(GlucoseMinimalModel.MODEL).sample(upTo(180, 60)),
+              1e-7));
 
   private Corpus() {}
 }

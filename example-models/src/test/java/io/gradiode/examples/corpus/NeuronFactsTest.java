@@ -18,14 +18,19 @@ import io.gradiode.examples.neuron.JansenRit;
 import io.gradiode.examples.neuron.JansenRitModel;
 import io.gradiode.examples.neuron.MorrisLecar;
 import io.gradiode.examples.neuron.MorrisLecarModel;
+import io.gradiode.examples.neuron.PinskyRinzel;
+import io.gradiode.examples.neuron.PinskyRinzelModel;
 import io.gradiode.examples.neuron.RothmanManis;
 import io.gradiode.examples.neuron.RothmanManisModel;
 import io.gradiode.examples.neuron.SynapticHodgkinHuxley;
 import io.gradiode.examples.neuron.SynapticHodgkinHuxleyModel;
+import io.gradiode.examples.neuron.ThalamicRelay;
+import io.gradiode.examples.neuron.ThalamicRelayModel;
 import io.gradiode.examples.neuron.WangBuzsaki;
 import io.gradiode.examples.neuron.WangBuzsakiModel;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,5 +236,59 @@ final class NeuronFactsTest {
         Experiment.of(JansenRitModel.MODEL)
             .inject(JansenRitModel.P, Signal.constant(rate))
             .sample(upTo(5, 5000)));
+  }
+
+  /** Soma and dendrite play ping-pong; calcium ends the burst and makes a long pause. */
+  @Test
+  void theHippocampalCellBursts() {
+    final Trajectory<PinskyRinzel> trace =
+        Trajectory.of(
+            PinskyRinzelModel.MODEL,
+            PinskyRinzel.published(),
+            Experiment.of(PinskyRinzelModel.MODEL)
+                .inject(PinskyRinzelModel.I_S, Signal.constant(0.75))
+                .inject(PinskyRinzelModel.I_D, Signal.constant(0))
+                .sample(upTo(1500, 30_000)));
+    final double[] spikes = trace.rises(PinskyRinzelModel.V_S, 20);
+    for (int i = 2; i + 1 < spikes.length; i += 2) {
+      assertTrue(spikes[i + 1] - spikes[i] < 5);
+      assertTrue(spikes[i] - spikes[i - 1] > 75);
+    }
+    assertTrue(trace.largest(PinskyRinzelModel.V_D) > 50);
+    assertTrue(trace.largest(PinskyRinzelModel.CA) > 250);
+  }
+
+  /** A pause releases the current from inactivation: the burst that follows needs no input. */
+  @Test
+  void theRelayCellRebounds() {
+    final Trajectory<ThalamicRelay> trace =
+        Trajectory.of(
+            ThalamicRelayModel.MODEL,
+            ThalamicRelay.published(),
+            Experiment.of(ThalamicRelayModel.MODEL)
+                .inject(ThalamicRelayModel.I, Signal.steps(0, 20, 320).values(0, -0.3, 0))
+                .sample(upTo(500, 5000)));
+    final double[] v = trace.of(ThalamicRelayModel.V);
+    assertEquals(-75, v[199], 1);
+    assertTrue(v[3199] < -81);
+    assertTrue(Arrays.stream(v, 0, 3200).max().orElseThrow() < -70);
+    assertTrue(Arrays.stream(v, 3200, 5000).max().orElseThrow() > 0);
+  }
+
+  /** At 0 mV the equation of Goldman, Hodgkin and Katz is 0/0; its limit is Z F (Ca_i − Ca_o). */
+  @Test
+  void theCalciumCurrentIsFiniteAtZeroPotential() {
+    final Trajectory<ThalamicRelay> trace =
+        Trajectory.of(
+            ThalamicRelayModel.MODEL,
+            ThalamicRelay.published().set(ThalamicRelayModel.E_L, 0),
+            Experiment.of(ThalamicRelayModel.MODEL)
+                .inject(ThalamicRelayModel.I, Signal.constant(0))
+                .sample(0));
+    final double open = 1 / (1 + Math.exp(-56 / 6.2));
+    final double available = 1 / (1 + Math.exp(80 / 4.0));
+    // um/s times coulomb/m³ is uA/m², a ten-thousandth of uA/cm².
+    final double current = 1e-4 * 0.95 * open * open * available * 2 * 96485.3321 * (240e-6 - 2);
+    assertEquals(current, trace.last(ThalamicRelayModel.I_T), 1e-12 * Math.abs(current));
   }
 }
