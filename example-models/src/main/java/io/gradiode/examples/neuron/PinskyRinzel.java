@@ -13,6 +13,7 @@ import io.gradiode.annotation.OdeModel;
  * equations 1 to 6 and table 1, with the erratum, the same journal 2 (1995) 275. Potentials are
  * relative to rest, as there; calcium has no unit; synaptic currents are left out.
  */
+@SuppressWarnings("NonSmooth") // the branches are those of the paper
 @OdeModel(
     equations =
         """

@@ -15,6 +15,7 @@ import io.gradiode.annotation.OdeModel;
  * 279), at 34 °C; the permeability is that of the dendrites of figure 12A2. Internal calcium is
  * constant.
  */
+@SuppressWarnings("NonSmooth") // the branches are those of the paper
 @OdeModel(
     equations =
         """

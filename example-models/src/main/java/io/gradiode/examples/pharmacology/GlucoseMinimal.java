@@ -18,6 +18,7 @@ import io.gradiode.annotation.OdeModel;
  * Programs in Biomedicine 23 (1986) 113–122, doi 10.1016/0169-2607(86)90106-9. uU is a micro-unit
  * of insulin.
  */
+@SuppressWarnings("NonSmooth") // the branches are those of the paper
 @OdeModel(
     equations =
         """
