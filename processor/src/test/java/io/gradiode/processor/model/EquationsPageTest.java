@@ -51,6 +51,7 @@ class EquationsPageTest {
       case "flags" -> LanguageTables.flags();
       case "attributes" -> LanguageTables.attributes();
       case "operators" -> LanguageTables.operators();
+      case "warnings" -> LanguageTables.warnings();
       case "refused" -> LanguageTables.refused();
       case "differences" -> LanguageTables.differences();
       case "mismatch" -> LanguageTables.mismatch();

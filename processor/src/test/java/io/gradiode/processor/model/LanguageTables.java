@@ -1,6 +1,7 @@
 package io.gradiode.processor.model;
 
 import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.expression.Evaluator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -206,16 +207,11 @@ final class LanguageTables {
         throw new AssertionError(statement + "\n" + Texts.of(statement).messages());
       }
       final String first = found.get(0).message().lines().findFirst().orElseThrow();
-      final String sentence =
-          first.replaceAll("^\\[\\w+] | \\(equations, line 1\\)$", "").replace("in Model", "");
-      final String tag = found.get(0).code().tag();
+      final String sentence = first.replaceAll("^\\[\\w+] | \\(equations, line 1\\)$", "");
       rows.add(
-          "| `%s` | [%s](diagnostics.md#%s): %s |"
+          "| `%s` | %s: %s |"
               .formatted(
-                  statement.replace("|", "\\|"),
-                  tag,
-                  tag.toLowerCase(Locale.ROOT),
-                  prose(sentence)));
+                  statement.replace("|", "\\|"), link(found.get(0).code().tag()), prose(sentence)));
     }
     return String.join("\n", rows);
   }
@@ -223,6 +219,17 @@ final class LanguageTables {
   /** Text that Markdown shows as it is. */
   static String prose(String text) {
     return text.replace("|", "\\|").replace("*", "\\*").replace("<", "&lt;");
+  }
+
+  static String warnings() {
+    return Stream.of(DiagnosticCode.values())
+        .filter(code -> code.severity() == DiagnosticCode.Severity.WARNING)
+        .map(code -> link(code.tag()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String link(String tag) {
+    return "[" + tag + "](diagnostics.md#" + tag.toLowerCase(Locale.ROOT) + ")";
   }
 
   static String differences() {
