@@ -1,5 +1,6 @@
 /**
- * Advance a kernel through time: step control, dense output, breakpoints, events, outcome.
+ * Advance a kernel through time: step control, dense output, breakpoints, switching surfaces,
+ * outcome.
  *
  * <p>Enters: a kernel, parameters, an experiment, tolerances. Leaves: states and sensitivities at
  * the data's times, or the reason why there are none.
