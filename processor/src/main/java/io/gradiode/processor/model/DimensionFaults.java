@@ -49,7 +49,9 @@ final class DimensionFaults {
         subject
             + (" is " + WrittenUnits.in(unit) + ", but its ")
             + (role + " is " + WrittenUnits.in(actual)),
-        role.equals("value") ? " Or declare " + subject + " in '" + actual + "'." : "");
+        role.equals("value") && !actual.equals("1")
+            ? " Or declare " + subject + " in '" + actual + "'."
+            : "");
     return false;
   }
 

@@ -217,13 +217,12 @@ final class NameRules {
           "One letter is never a unit. Did you mean '" + ONE_LETTER_UNITS.get(name) + "'?");
     }
     return switch (name) {
-      case "celsius", "degC" -> Optional.of("Its zero is shifted. Write 'kelvin'.");
       case "boolean", "integer" ->
           Optional.of("It is a type, and stands alone behind the ':' of a term.");
       case "bool" -> Optional.of("Write 'boolean'.");
       case "int" -> Optional.of("Write 'integer'.");
       case "float", "double", "real" -> Optional.of("Write '1'; all numbers are real.");
-      default -> Optional.empty();
+      default -> ForeignUnits.advice(name);
     };
   }
 }

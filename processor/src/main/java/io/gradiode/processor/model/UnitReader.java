@@ -60,7 +60,8 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   }
 
   private String advice(String name) {
-    final Optional<String> known = NameRules.unitAdvice(name);
+    final Optional<String> known =
+        NameRules.unitAdvice(name).or(() -> ForeignUnits.adviceForUnit(name));
     if (known.isPresent()) {
       return known.get();
     }
@@ -100,6 +101,12 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   }
 
   private static void append(StringBuilder text, Member member, String unit) {
+    if (unit.equals("1") && !text.isEmpty()) {
+      return;
+    }
+    if (text.toString().equals("1") && !member.inverse()) {
+      text.setLength(0);
+    }
     if (!text.isEmpty()) {
       text.append(member.inverse() ? '/' : ' ');
     }

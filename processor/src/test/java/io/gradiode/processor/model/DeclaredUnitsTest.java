@@ -40,6 +40,8 @@ class DeclaredUnitsTest {
         "cmetre2/msecond | cm^2/ms",
         "dalton**-1 | Da^-1",
         "1 | 1",
+        "1*volt | V",
+        "volt*1/second | V/s",
       })
   void unitHasShortFormAndIsItsOwnFactor(String unit, String text) {
     final String si = Texts.of("dx/dt = 0 : " + unit).system().states().get(0).unit();
@@ -81,6 +83,14 @@ class DeclaredUnitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "celsius | Its zero is shifted. Write 'kelvin', and 25 degrees Celsius as '298.15*kelvin'.",
+        "1/h | One letter is never a unit. Did you mean 'hour'?",
+        "1/min | Write 'minute'.",
+        "mg/ml | Write 'mL'.",
+        "mmHg | As a factor, write '133.322387415*pascal'.",
+        "sec | Write 'second'.",
+        "volts | Did you mean 'volt'?",
+        "Volt | Did you mean 'volt'?",
         "mV**0.123456789 | '0.123456789' cannot be the exponent of a unit.",
         "mV**(1/1000) | '1/1000' cannot be the exponent of a unit.",
         "0 | '0' is no unit.",
