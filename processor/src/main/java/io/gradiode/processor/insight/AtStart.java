@@ -8,6 +8,7 @@ import io.gradiode.processor.expression.Rewriter;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +26,11 @@ final class AtStart extends Rewriter {
 
   private final Map<Symbol, Expression> definitions = new HashMap<>();
   private final Map<Symbol, Expression> written = new HashMap<>();
+  private final List<Symbol> terms;
+  private boolean termsWritten;
 
   AtStart(OdeSystem system) {
+    terms = system.terms().stream().map(OdeSystem.Term::symbol).toList();
     system.terms().forEach(each -> definitions.put(each.symbol(), each.value()));
     system.states().forEach(each -> definitions.put(each.symbol(), each.initial()));
   }
@@ -55,6 +59,11 @@ final class AtStart extends Rewriter {
 
   /** The number that the expression is for all parameters, if it is one. */
   Optional<Rational> number(Expression expression) {
+    if (!termsWritten) {
+      // In their order, so that long chains of terms are not gone down at once.
+      termsWritten = true;
+      terms.forEach(this::symbol);
+    }
     final Expression value = rewrite(expression);
     if (TreeSize.of(value, LARGEST_VALUE) >= LARGEST_VALUE) {
       return Optional.empty();

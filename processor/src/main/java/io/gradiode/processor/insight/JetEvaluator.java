@@ -162,12 +162,14 @@ final class JetEvaluator implements Expression.Cases<Jet> {
     if (apply.function() == Function.SQRT) {
       return power(argument, Rational.of(1, 2));
     }
-    final long value = oracle(apply.function(), VALUE, x);
+    final Function function =
+        apply.function() == Function.LOG_OR_ZERO ? Function.LOG : apply.function();
+    final long value = oracle(function, VALUE, x);
     final long slope =
-        switch (apply.function()) {
+        switch (function) {
           case EXP -> value;
-          case LOG, LOG_OR_ZERO -> Field.reciprocal(x);
-          default -> oracle(apply.function(), SLOPE, x);
+          case LOG -> Field.reciprocal(x);
+          default -> oracle(function, SLOPE, x);
         };
     return builder.add(slope, argument).build(value);
   }

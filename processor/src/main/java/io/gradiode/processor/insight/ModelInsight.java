@@ -35,7 +35,7 @@ public final class ModelInsight {
     return warnings.inOrder();
   }
 
-  /** Formulas that divide by zero everywhere cannot be examined. */
+  /** Formulas that divide by zero everywhere, and huge ones, cannot be examined. */
   private static Set<Symbol> withoutEffect(OdeSystem system, Warnings warnings) {
     try {
       return new Identifiability(system, warnings).check();

@@ -2,12 +2,17 @@ package io.gradiode.processor.insight;
 
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -22,7 +27,6 @@ import java.util.function.IntToLongFunction;
 final class Redundancy {
 
   private static final int POINTS = 3;
-  private static final int MOST_SAMPLES = 1000;
 
   private final OdeSystem system;
   private final List<Expression> formulas;
@@ -41,7 +45,7 @@ final class Redundancy {
   /**
    * All directions, at one point.
    *
-   * @throws ArithmeticException if a formula has no value in the field
+   * @throws ArithmeticException if a formula has no value in the field, or if it takes too long
    */
   RowSpace anywhere() {
     return space(1, (point, index) -> 1);
@@ -69,33 +73,36 @@ final class Redundancy {
       for (int i = 0; i < count; i++) {
         factors[i] = column.factor(point, i);
       }
-      // Once a random sample adds nothing, no other will.
-      boolean growing = true;
-      for (int sample = 0; growing && !space.isFull() && sample < MOST_SAMPLES; sample++) {
-        growing = addSample(space, point, sample, factors);
+      // Once a random sample of a formula adds nothing, no other will.
+      List<Expression> growing = formulas;
+      for (int sample = 0; !growing.isEmpty() && !space.isFull(); sample++) {
+        growing = addSample(space, growing, evaluator(point, sample, growing), factors);
       }
     }
     return space;
   }
 
-  private boolean addSample(RowSpace space, int point, int sample, long[] factors) {
-    final JetEvaluator evaluator = evaluator(point, sample);
-    boolean grown = false;
-    for (Expression formula : formulas) {
+  /** Adds a row for each formula. The result are those that made a difference. */
+  private List<Expression> addSample(
+      RowSpace space, List<Expression> candidates, JetEvaluator evaluator, long[] factors) {
+    final List<Expression> growing = new ArrayList<>();
+    for (Expression formula : candidates) {
       final Jet jet = evaluator.of(formula);
-      if (jet.indices().length > 0 && !space.isFull()) {
+      if (jet.indices().length > 0) {
         final long[] row = new long[count];
         for (int i = 0; i < jet.indices().length; i++) {
           final int index = jet.indices()[i];
           row[index] = Field.multiply(factors[index], jet.slopes()[i]);
         }
-        grown |= space.add(row);
+        if (space.add(row)) {
+          growing.add(formula);
+        }
       }
     }
-    return grown;
+    return growing;
   }
 
-  private JetEvaluator evaluator(int point, int sample) {
+  private JetEvaluator evaluator(int point, int sample, List<Expression> candidates) {
     final Map<Symbol, Jet> values = new HashMap<>();
     final List<Symbol> others = new ArrayList<>();
     others.add(new Symbol("t", Symbol.Kind.TIME));
@@ -108,7 +115,17 @@ final class Redundancy {
       values.put(system.parameters().get(i).symbol(), Jet.parameter(parameter(point, i), i));
     }
     final JetEvaluator evaluator = new JetEvaluator(values, count);
-    system.terms().forEach(each -> values.put(each.symbol(), evaluator.of(each.value())));
+    final Set<Symbol> used = new HashSet<>();
+    candidates.forEach(each -> used.addAll(Symbols.of(each)));
+    final Deque<OdeSystem.Term> needed = new ArrayDeque<>();
+    for (int i = system.terms().size() - 1; i >= 0; i--) {
+      final OdeSystem.Term term = system.terms().get(i);
+      if (used.contains(term.symbol())) {
+        used.addAll(Symbols.of(term.value()));
+        needed.addFirst(term);
+      }
+    }
+    needed.forEach(each -> values.put(each.symbol(), evaluator.of(each.value())));
     return evaluator;
   }
 

@@ -12,14 +12,23 @@ import java.util.TreeMap;
  */
 final class RowSpace {
 
+  /** Multiplications, a second's worth or two. */
+  private static final long MOST_WORK = 100_000_000;
+
   private final int columns;
+  private long work;
   private final Map<Integer, long[]> byPivot = new TreeMap<>();
 
   RowSpace(int columns) {
     this.columns = columns;
   }
 
-  /** Adds a row; whether the space has grown. */
+  /**
+   * Adds a row; whether the space has grown.
+   *
+   * @throws ArithmeticException if it takes too long, as with a thousand rows that all depend on a
+   *     thousand parameters
+   */
   boolean add(long[] row) {
     final long[] rest = row.clone();
     int pivot = -1;
@@ -51,6 +60,10 @@ final class RowSpace {
 
   /** Makes the entry 0 by a multiple of a row whose entry there is 1. */
   private void eliminate(long[] row, int column, long[] reducer) {
+    work += columns - column;
+    if (work > MOST_WORK) {
+      throw new ArithmeticException("too many parameters in too many formulas");
+    }
     final long factor = Field.negate(row[column]);
     for (int i = column; i < columns; i++) {
       if (reducer[i] != 0) {

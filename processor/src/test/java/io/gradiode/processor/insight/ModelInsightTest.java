@@ -124,8 +124,7 @@ class ModelInsightTest {
             observables == null ? "" : observables);
     final List<String> messages =
         CompiledModels.run(
-                Map.of("m.Model", source),
-                List.of("-Xlint:all,-processing", "-Agradiode.algebra=native"))
+                Map.of("m.Model", source), List.of("-proc:only", "-Agradiode.algebra=native"))
             .messages();
     return messages.stream().map(ModelInsightTest::summary).collect(Collectors.joining(" ; "));
   }
