@@ -66,8 +66,8 @@ class SilencingTest {
             "package m; @SuppressWarnings(\"gradiode\") " + MODEL,
             "-Agradiode.suppress=UnusedParamter,UnknownUnit,x,x,NotIdentifiable");
     final String names =
-        "UnusedParameter, NotIdentifiable, UnusedTerm, DeadState, NonSmooth, VanishingDivision,"
-            + " NonDifferentiable, AlgebraFailed, gradiode.";
+        "UnusedParameter, UnusedInput, NotIdentifiable, UnusedTerm, DeadState, NonSmooth,"
+            + " VanishingDivision, NonDifferentiable, AlgebraFailed, gradiode.";
     assertEquals(
         List.of(
             "WARNING: -Agradiode.suppress: 'UnusedParamter' is not a warning of Gradiode's."

@@ -88,6 +88,8 @@ public enum DiagnosticCode {
   // What compiles, but probably was not meant
   /** A parameter that no observable depends on. */
   UNUSED_PARAMETER(Severity.WARNING),
+  /** An input that no observable depends on. */
+  UNUSED_INPUT(Severity.WARNING),
   /** Parameters of which only a combination has an effect. */
   NOT_IDENTIFIABLE(Severity.WARNING),
   /** A term that no equation, initial value or observable uses. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds parameters, states and terms that could as well be left out. */
+/** Finds parameters, inputs, states and terms that could as well be left out. */
 final class UnusedNames {
 
   private final OdeSystem system;
@@ -41,6 +41,11 @@ final class UnusedNames {
         declared(each.symbol().name()).ifPresent(origin -> parameter(each.symbol(), origin));
       }
     }
+    for (OdeSystem.Quantity each : system.inputs()) {
+      if (!influence.matters(each.symbol())) {
+        declared(each.symbol().name()).ifPresent(origin -> input(each.symbol(), origin));
+      }
+    }
     for (OdeSystem.State each : system.states()) {
       if (!influence.mattersLater(each.symbol())) {
         declared(each.symbol().name()).ifPresent(origin -> state(each.symbol(), origin));
@@ -63,6 +68,18 @@ final class UnusedNames {
                 ? " is declared, but no formula uses it. Remove it."
                 : " never influences an observable, so no data can tell its value."
                     + " Remove it, or observe what it changes."),
+        usedBy(users));
+  }
+
+  private void input(Symbol symbol, Origin origin) {
+    final List<String> users = users(symbol.name());
+    warnings.add(
+        origin.name(),
+        DiagnosticCode.UNUSED_INPUT,
+        Quote.of(symbol.name())
+            + (users.isEmpty()
+                ? " is declared, but no formula uses it. Remove it."
+                : " never influences an observable. Remove it, or observe what it changes."),
         usedBy(users));
   }
 

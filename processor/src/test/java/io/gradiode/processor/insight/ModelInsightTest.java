@@ -72,6 +72,9 @@ class ModelInsightTest {
             + " | UnusedTerm z ; UnusedTerm w",
         "dx/dt = -x/second : 1; dy/dt = -k*y : 1; k : 1/second | x = y; y = 2 | x"
             + " | DeadState y ; UnusedParameter k",
+        "dx/dt = -x/second : 1; I : 1 (input) | | x | UnusedInput I",
+        "dx/dt = -x/second : 1; dy/dt = (I - y)/second : 1; I : 1 (input) | | x"
+            + " | DeadState y ; UnusedInput I",
         // kinks and jumps
         "dx/dt = (a - abs(x - b))/second : 1; a : 1; b : 1 | | x | NonSmooth abs(x - b)",
         "dx/dt = int(x > a)/second : 1; a : 1 | | x | NonSmooth x > a",
