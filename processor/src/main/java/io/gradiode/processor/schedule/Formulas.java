@@ -70,7 +70,7 @@ final class Formulas {
       return new Choose(members.get(0), members.get(1), members.get(2));
     }
     return expression instanceof Apply apply
-        ? new Apply(apply.function(), members.subList(0, 1))
+        ? new Apply(apply.function(), members.subList(0, apply.function().arity()))
         : expression;
   }
 }
