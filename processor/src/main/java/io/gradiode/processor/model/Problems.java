@@ -14,8 +14,8 @@ final class Problems {
   private static final List<String> ATTRIBUTES =
       List.of("equations", "initial", "observables", "time", "units");
 
-  /** Nobody reads more of one model, javac shows a hundred, and a long text can have thousands. */
-  private static final int MOST = 200;
+  /** A text of one line can have three times as many, and each message quotes the line. */
+  private static final int MOST = 5000;
 
   private final List<Diagnostic> found = new ArrayList<>();
 

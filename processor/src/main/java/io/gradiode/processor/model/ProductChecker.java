@@ -45,7 +45,7 @@ final class ProductChecker {
       if (member.rounds()) {
         final Operand left = left(product, i, chain);
         final Operand right = new Operand(member.tree(), values.get(i));
-        final Position position = left.position().to(right.position());
+        final Position position = until(product, right.tree());
         final Optional<Measured> result =
             (member.operator() == Operator.MODULO
                     ? remainder(position, left, right)
@@ -67,11 +67,13 @@ final class ProductChecker {
   private static Operand left(SyntaxTree.Product product, int end, Chain chain) {
     final List<Member> members = product.members().subList(0, end);
     final SyntaxTree last = members.get(end - 1).tree();
-    final SyntaxTree tree =
-        end == 1
-            ? last
-            : new SyntaxTree.Product(members, members.get(0).tree().position().to(last.position()));
+    final SyntaxTree tree = end == 1 ? last : new SyntaxTree.Product(members, until(product, last));
     return new Operand(tree, chain.value());
+  }
+
+  private static Position until(SyntaxTree.Product product, SyntaxTree last) {
+    final Position whole = product.position();
+    return whole.source().position(whole.start(), last.position().end());
   }
 
   private static Optional<Measured> quotient(Measured left, Measured right) {

@@ -222,7 +222,11 @@ final class StatementParser {
   private void unitAndFlags(Builder builder) {
     final Token first = tokens.peek();
     final boolean unit = first.isName() || first.kind() == Token.Kind.NUMBER || first.is("(");
-    final boolean below = unit && !Heads.isStatement(tokens, 0);
+    // On the next line of observables a plain name is one of them.
+    final boolean below =
+        unit
+            && !Heads.isStatement(tokens, 0)
+            && !(first.startsLine() && builder.kind == Kind.OBSERVABLE);
     if (!below && atSeparator(true)) {
       throw SyntaxFailure.at(
           tokens.last().position(),

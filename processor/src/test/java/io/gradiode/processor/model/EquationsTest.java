@@ -293,15 +293,15 @@ class EquationsTest {
   }
 
   @Test
-  void twoHundredLevelsOfParentheses() {
-    final String formula = "(".repeat(199) + "x" + ")".repeat(199);
+  void oneHundredLevelsOfParentheses() {
+    final String formula = "(".repeat(99) + "x" + ")".repeat(99);
     assertClose(
         1.0,
         rate(Texts.of("dx/dt = (" + formula + ")/second : 1").system(), "x", Map.of("x", 1.0)));
     assertTrue(
         Texts.of("dx/dt = ((" + formula + "))/second : 1")
             .messages()
-            .startsWith("[TooComplex] The formula is nested deeper than 200 levels."));
+            .startsWith("[TooComplex] The formula is nested deeper than 100 levels."));
   }
 
   private static List<String> names(OdeSystem system) {

