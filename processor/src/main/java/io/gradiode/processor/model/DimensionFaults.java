@@ -171,7 +171,12 @@ final class DimensionFaults {
     final List<String> units =
         Names.in(tree).stream()
             .flatMap(name -> declarations.find(name).stream())
-            .flatMap(each -> each.unit().map(unit -> each.name() + " " + unit.text()).stream())
+            .flatMap(
+                each ->
+                    each
+                        .unit()
+                        .map(unit -> each.name() + " " + Quote.shortened(unit.text()))
+                        .stream())
             .toList();
     return units.isEmpty() ? "" : Suggestions.list(units) + ". ";
   }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Base units that a model declares for itself, {@code units = "cells, dollars"}. */
 final class OwnUnits {
 
+  /** A product of all of them must cost nothing. */
+  private static final int MOST = 100;
+
   private final Problems problems;
   private final Map<String, Position> declared = new LinkedHashMap<>();
 
@@ -27,6 +30,13 @@ final class OwnUnits {
   /** What the model may name, its own units included. A name with a fault counts as declared. */
   Units read(Parsed<SyntaxTree.Name> names) {
     for (SyntaxTree.Name name : names.items()) {
+      if (declared.size() == MOST) {
+        problems.add(
+            name.position(),
+            DiagnosticCode.TOO_COMPLEX,
+            "A model declares at most " + MOST + " units of its own. Remove the others.");
+        break;
+      }
       final Optional<String> meaning = meaning(name.text());
       final Position first = declared.get(name.text());
       if (meaning.isPresent()) {
@@ -49,6 +59,9 @@ final class OwnUnits {
   private static Optional<String> meaning(String name) {
     if (UnitTable.find(name).isPresent()) {
       return Optional.of("is a unit already");
+    }
+    if (NameRules.isFunction(name)) {
+      return Optional.of("is a function");
     }
     return NameRules.reserved(name)
         .or(() -> NameRules.unitAdvice(name).map(advice -> "would be taken for another unit"));

@@ -23,6 +23,8 @@ final class WrittenUnits {
   /** Beyond this, units of SI are shorter. */
   private static final int MOST_FACTORS = 4;
 
+  private static final int MOST_REDUCED = 10;
+
   private static final List<UnitNames> FAMILIAR =
       Stream.of("volt", "amp", "siemens", "farad", "ohm", "second", "molar", "metre")
           .flatMap(name -> Units.COMMON.find(name).map(Unit::names).stream())
@@ -68,7 +70,7 @@ final class WrittenUnits {
               ? own.map(unit -> unit.divide(time.names()))
               : own.filter(unit -> subject.equals(Quote.of(each.name())));
       if (names.isPresent() && names.get().dimension().equals(dimension)) {
-        return names.get().toString();
+        return text(names.get());
       }
     }
     return name(dimension);
@@ -82,7 +84,7 @@ final class WrittenUnits {
     return declared()
         .filter(names -> names.dimension().equals(dimension))
         .findFirst()
-        .map(UnitNames::toString)
+        .map(WrittenUnits::text)
         .orElseGet(() -> translated(dimension));
   }
 
@@ -92,8 +94,8 @@ final class WrittenUnits {
     return declared()
         .filter(names -> names.dimension().equals(inverse))
         .findFirst()
-        .map(names -> UnitNames.NONE.divide(names).toString())
-        .orElseGet(dimension::toString);
+        .map(names -> text(UnitNames.NONE.divide(names)))
+        .orElseGet(() -> text(dimension));
   }
 
   /** Of all symbols, simple ones first; then of time. */
@@ -109,18 +111,23 @@ final class WrittenUnits {
         .flatMap(each -> each);
   }
 
+  /** Units can be as long as a user likes; a message cannot. */
+  private static String text(Object unit) {
+    return Quote.shortened(unit.toString());
+  }
+
   /** {@code nS*mV} is {@code pA}, if the model has that, or {@code amp}. */
   private String shortest(UnitNames names, Dimension dimension) {
     if (names.factors().size() <= 1) {
-      return names.toString();
+      return text(names);
     }
     final Optional<UnitNames> declared =
         declared().filter(each -> each.dimension().equals(dimension)).findFirst();
     if (declared.isPresent()) {
-      return declared.get().toString();
+      return text(declared.get());
     }
-    final UnitNames reduced = reduced(names);
-    return reduced.factors().size() <= MOST_FACTORS ? reduced.toString() : dimension.toString();
+    final UnitNames reduced = names.factors().size() > MOST_REDUCED ? names : reduced(names);
+    return text(reduced.factors().size() <= MOST_FACTORS ? reduced : dimension);
   }
 
   /** With one unit in place of two where that is possible, {@code pA/pF} for {@code nS*mV/pF}. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.processor.expression.Printer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,7 @@ class OwnUnitsTest {
         "volt | [ReservedName] 'volt' is a unit already, so no unit can be declared",
         "mg | [ReservedName] 'mg' is a unit already",
         "exp | [ReservedName] 'exp' is a function",
+        "max | [ReservedName] 'max' is a function",
         "t | [ReservedName] 't' is time",
         "pi | [ReservedName] 'pi' is a constant",
         "s | [ReservedName] 's' would be taken for another unit",
@@ -98,6 +101,22 @@ class OwnUnitsTest {
             .messages();
     assertTrue(messages.startsWith(message), messages);
     assertEquals(1, messages.lines().filter(line -> line.startsWith("[")).count(), messages);
+  }
+
+  @Test
+  void aHundredAreEnough() {
+    final String names =
+        IntStream.range(0, 100).mapToObj(i -> "u" + i).collect(Collectors.joining(","));
+    final String product = names.replace(',', '*');
+    final String model = "dx/dt = x/day + 1 : " + product;
+    final String messages = Texts.of(model).units(names).messages();
+    assertTrue(messages.startsWith("[DimensionMismatch]"), messages);
+    assertTrue(messages.lines().noneMatch(line -> line.length() > 500), messages);
+    assertTrue(
+        Texts.of("dx/dt = 0 : 1")
+            .units(names + ",one,two")
+            .messages()
+            .startsWith("[TooComplex] A model declares at most 100 units of its own."));
   }
 
   @Test
