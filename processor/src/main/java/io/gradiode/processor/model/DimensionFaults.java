@@ -20,6 +20,7 @@ final class DimensionFaults {
   private final Declarations declarations;
   private final WrittenUnits written;
   private final MissingFactor missing;
+  private String subject = "";
   private Function<SyntaxTree, Optional<Dimension>> expectation = tree -> Optional.empty();
 
   DimensionFaults(Problems problems, Declarations declarations, WrittenUnits written) {
@@ -29,8 +30,9 @@ final class DimensionFaults {
     this.missing = new MissingFactor(declarations, written);
   }
 
-  /** What follows are parts of {@code whole}, which must have the dimension. */
-  void expect(SyntaxTree whole, Dimension dimension) {
+  /** What follows are parts of {@code whole}, which must have the dimension of its subject. */
+  void expect(SyntaxTree whole, Dimension dimension, String of) {
+    subject = of;
     expectation = part -> Expectation.of(part, whole, dimension, written);
   }
 
@@ -164,7 +166,7 @@ final class DimensionFaults {
         position,
         DiagnosticCode.DIMENSION_MISMATCH,
         sentence + ".",
-        symbols(tree) + missing.advice(tree, actual, expected, unit) + more);
+        symbols(tree) + missing.advice(tree, actual, expected, unit, subject) + more);
   }
 
   private String symbols(SyntaxTree tree) {

@@ -50,7 +50,7 @@ final class ExpressionChecker implements SyntaxTree.Cases<Optional<Measured>> {
       return number(tree).map(Measured::value);
     }
     final Dimension dimension = expected.get();
-    dimensions.expect(tree, dimension);
+    dimensions.expect(tree, dimension, subject);
     if (tree instanceof SyntaxTree.Sum sum) {
       return members(sum.members(), faults::isFinite)
           .filter(each -> dimensions.termsFit(sum, each, dimension, subject, role))

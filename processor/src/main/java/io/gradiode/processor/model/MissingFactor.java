@@ -40,14 +40,16 @@ final class MissingFactor {
    * What to do about a formula that measures {@code actual} where {@code expected} is needed.
    *
    * @param unit of what is needed
+   * @param subject what is defined by the formula, so that it cannot be a part of it
    */
-  String advice(SyntaxTree tree, Dimension actual, Dimension expected, String unit) {
+  String advice(
+      SyntaxTree tree, Dimension actual, Dimension expected, String unit, String subject) {
     final Dimension missing = expected.divide(actual);
     final String fact =
         "A factor in '" + written.name(missing) + "' is missing, or a unit is wrong.";
     return number(tree, expected, unit)
         .or(() -> misplaced(tree, missing).map(each -> fact + " " + each))
-        .or(() -> declared(tree, missing).map(each -> fact + " " + each))
+        .or(() -> declared(tree, missing, subject).map(each -> fact + " " + each))
         .orElse(fact);
   }
 
@@ -140,11 +142,15 @@ final class MissingFactor {
   }
 
   /** Symbols that would make it fit. */
-  private Optional<String> declared(SyntaxTree tree, Dimension missing) {
+  private Optional<String> declared(SyntaxTree tree, Dimension missing, String subject) {
     final Set<String> used = Names.in(tree);
-    final List<String> factors = symbols(missing, used, each -> true);
+    final List<String> factors =
+        symbols(missing, used, each -> !subject.equals(Quote.of(each.name())));
     final List<String> divisors =
-        symbols(Dimension.NONE.divide(missing), used, each -> !used.contains(each.name()));
+        symbols(
+            Dimension.NONE.divide(missing),
+            used,
+            each -> !used.contains(each.name()) && !subject.equals(Quote.of(each.name())));
     final List<String> advice = new ArrayList<>();
     if (!factors.isEmpty()) {
       advice.add("Multiply by " + quoted(factors) + "?");

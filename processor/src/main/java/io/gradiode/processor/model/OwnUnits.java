@@ -56,7 +56,8 @@ final class OwnUnits {
     return Units.with(List.copyOf(declared.keySet()));
   }
 
-  private static Optional<String> meaning(String name) {
+  /** Why a unit cannot have the name. */
+  static Optional<String> meaning(String name) {
     if (UnitTable.find(name).isPresent()) {
       return Optional.of("is a unit already");
     }

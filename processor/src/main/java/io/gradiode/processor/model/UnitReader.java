@@ -66,11 +66,13 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
       return known.get();
     }
     final String near = Suggestions.didYouMean(name, units.names());
-    return near.isEmpty()
-        ? "Write '1' for what has no unit, or declare it: units = \""
-            + Quote.shortened(name)
-            + "\"."
-        : near;
+    if (!near.isEmpty()) {
+      return near;
+    }
+    return "Write '1' for what has no unit"
+        + (OwnUnits.meaning(name).isEmpty()
+            ? ", or declare it: units = \"" + Quote.shortened(name) + "\"."
+            : ".");
   }
 
   @Override

@@ -191,6 +191,12 @@ class DimensionFaultsTest {
   }
 
   @Test
+  void aTermIsNoFactorOfItself() {
+    final String message = Texts.of("dx/dt = 0 : 1\nw = 0*1 : amp\n").messages();
+    assertTrue(message.endsWith("A factor in 'amp' is missing, or a unit is wrong."), message);
+  }
+
+  @Test
   void eachWrongTermIsToldOnce() {
     final String messages =
         Texts.of("dv/dt = (I + E_l + g_l + (E_l - v)*g_l)/C_m + I : mV\n" + MEMBRANE).messages();

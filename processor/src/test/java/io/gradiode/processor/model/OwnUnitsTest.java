@@ -134,6 +134,13 @@ class OwnUnitsTest {
             .contains("Did you mean 'cells'"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"not", "sin", "xi"})
+  void whatCannotBeDeclaredIsNotProposed(String name) {
+    final String messages = Texts.of("dx/dt = -x/day : " + name).messages();
+    assertTrue(messages.contains("Write '1' for what has no unit. (equations"), messages);
+  }
+
   @Test
   void rationalPowersAndTimesOfThem() {
     final String equations =
