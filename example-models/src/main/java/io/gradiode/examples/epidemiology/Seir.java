@@ -9,8 +9,9 @@ import io.gradiode.annotation.OdeModel;
  * Measles with a latent period, births, deaths and school terms, as fractions of a population.
  *
  * <p>J. L. Aron and I. B. Schwartz, Seasonality and period-doubling bifurcations in an epidemic
- * model, Journal of Theoretical Biology 110 (1984) 665–679, doi 10.1016/S0022-5193(84)80150-2:
- * equations 1 and 2 with the values of section 2. The start is ours, near the endemic state.
+ * model, Journal of Theoretical Biology 110 (1984) 665–679, doi 10.1016/S0022-5193(84)80150-2: with
+ * its values for measles. The seasonality b_1 = 0.08 and the start are ours, near the endemic
+ * state.
  */
 @OdeModel(
     equations =

@@ -10,9 +10,9 @@ import io.gradiode.annotation.OdeModel;
  * own transcription.
  *
  * <p>A. Goldbeter, A model for circadian oscillations in the Drosophila period protein (PER),
- * Proceedings of the Royal Society of London B 261 (1995) 319–324, doi 10.1098/rspb.1995.0153:
- * equations 1; the values are those of the caption of figure 2. Repression, there K_I^n/(K_I^n +
- * P_N^n), is written with a pure number as base.
+ * Proceedings of the Royal Society of London B 261 (1995) 319–324, doi 10.1098/rspb.1995.0153: the
+ * values are those of the period of 24 hours. Repression, there K_I^n/(K_I^n + P_N^n), is written
+ * with a pure number as base.
  */
 @OdeModel(
     equations =

@@ -10,7 +10,8 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>A. Goldbeter, A minimal cascade model for the mitotic oscillator involving cyclin and cdc2
  * kinase, Proceedings of the National Academy of Sciences 88 (1991) 9107–9111, doi
- * 10.1073/pnas.88.20.9107: equations 1 and 2; the values are those of the caption of figure 3.
+ * 10.1073/pnas.88.20.9107: the values are those of sustained oscillations, as in the database
+ * BioModels, BIOMD0000000003.
  */
 @OdeModel(
     equations =

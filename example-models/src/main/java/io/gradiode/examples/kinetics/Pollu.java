@@ -9,9 +9,9 @@ import io.gradiode.annotation.OdeModel;
  * The chemistry of polluted air, reduced to 25 reactions of 20 species.
  *
  * <p>J. G. Verwer, Gauss–Seidel iteration for stiff ODEs from chemical kinetics, SIAM Journal on
- * Scientific Computing 15 (1994) 1243–1250, doi 10.1137/0915076: tables 1 and 2, as numbered in F.
- * Mazzia and C. Magherini, Test Set for Initial Value Problem Solvers, University of Bari (2008),
- * problem POLLU. Concentrations are in ppm, as numbers.
+ * Scientific Computing 15 (1994) 1243–1250, doi 10.1137/0915076: as numbered in F. Mazzia and C.
+ * Magherini, Test Set for Initial Value Problem Solvers, University of Bari (2008), problem POLLU.
+ * Concentrations are in ppm, as numbers.
  */
 @OdeModel(
     equations =
@@ -91,7 +91,7 @@ import io.gradiode.annotation.OdeModel;
     time = "minute")
 public interface Pollu {
 
-  /** The rate constants of table 2. */
+  /** The 25 rate constants. */
   static Assignment<Pollu> published() {
     return MODEL
         .values()

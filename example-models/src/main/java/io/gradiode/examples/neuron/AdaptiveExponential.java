@@ -10,8 +10,8 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>R. Brette and W. Gerstner, Adaptive exponential integrate-and-fire model as an effective
  * description of neuronal activity, Journal of Neurophysiology 94 (2005) 3637–3642, doi
- * 10.1152/jn.00686.2005: equations 1 and 2; the values are those of the caption of figure 1. The
- * reset (v to E_L, w up by b = 0.0805 nA at 20 mV) is left out.
+ * 10.1152/jn.00686.2005: the values are those of its regular-spiking pyramidal cell. The reset (v
+ * to E_L, w up by b = 0.0805 nA at 20 mV) is left out.
  */
 @OdeModel(
     equations =

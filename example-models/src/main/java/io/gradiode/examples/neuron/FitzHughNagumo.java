@@ -10,9 +10,9 @@ import io.gradiode.annotation.OdeModel;
  * two states.
  *
  * <p>R. FitzHugh, Impulses and physiological states in theoretical models of nerve membrane,
- * Biophysical Journal 1 (1961) 445–466, doi 10.1016/S0006-3495(61)86902-6: equations 1 and 2 with
- * the values of equation 5. The paper's time has no unit; it counts as milliseconds here. As there,
- * a negative z excites.
+ * Biophysical Journal 1 (1961) 445–466, doi 10.1016/S0006-3495(61)86902-6: the BVP model with its
+ * usual values. The paper's time has no unit; it counts as milliseconds here. As there, a negative
+ * z excites.
  */
 @OdeModel(
     equations =

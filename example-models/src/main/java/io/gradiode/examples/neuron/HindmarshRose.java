@@ -10,8 +10,8 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>J. L. Hindmarsh and R. M. Rose, A model of neuronal bursting using three coupled first order
  * differential equations, Proceedings of the Royal Society of London B 221 (1984) 87–102, doi
- * 10.1098/rspb.1984.0024: equations 4.1 to 4.3 with the values of section 4 (r = 0.001, s = 4). The
- * paper's time has no unit; it counts as milliseconds here.
+ * 10.1098/rspb.1984.0024: the three equations with r = 0.001 and s = 4. The paper's time has no
+ * unit; it counts as milliseconds here.
  */
 @OdeModel(
     equations =

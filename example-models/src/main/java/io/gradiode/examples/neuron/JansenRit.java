@@ -10,7 +10,7 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>B. H. Jansen and V. G. Rit, Electroencephalogram and visual evoked potential generation in a
  * mathematical model of coupled cortical columns, Biological Cybernetics 73 (1995) 357–366, doi
- * 10.1007/BF00199471: equations 6 with the values of section 2.
+ * 10.1007/BF00199471: equations 6 with the values 7.
  */
 @OdeModel(
     equations =

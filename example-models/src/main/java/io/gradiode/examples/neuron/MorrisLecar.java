@@ -10,7 +10,7 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>C. Morris and H. Lecar, Voltage oscillations in the barnacle giant muscle fiber, Biophysical
  * Journal 35 (1981) 193–213, doi 10.1016/S0006-3495(81)84782-0: equation 9; the values are those of
- * the caption of figure 9, where V_2 has lost its sign.
+ * the caption of figure 9, but for the sign of V_2, which is a misprint there.
  */
 @OdeModel(
     equations =

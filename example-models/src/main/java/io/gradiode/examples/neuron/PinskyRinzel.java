@@ -10,7 +10,7 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>P. F. Pinsky and J. Rinzel, Intrinsic and network rhythmogenesis in a reduced Traub model for
  * CA3 neurons, Journal of Computational Neuroscience 1 (1994) 39–60, doi 10.1007/BF00962717:
- * equations 1 to 6 and table 1, with the erratum, the same journal 2 (1995) 275. Potentials are
+ * equations and standard values, with the erratum, the same journal 2 (1995) 275. Potentials are
  * relative to rest, as there; calcium has no unit; synaptic currents are left out.
  */
 @SuppressWarnings("NonSmooth") // the branches are those of the paper
@@ -77,7 +77,7 @@ import io.gradiode.annotation.OdeModel;
     time = "ms")
 public interface PinskyRinzel {
 
-  /** The cell of table 1. */
+  /** The cell with its standard conductances. */
   static Assignment<PinskyRinzel> published() {
     return MODEL
         .values()

@@ -10,10 +10,9 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>A. Destexhe, M. Neubig, D. Ulrich and J. Huguenard, Dendritic low-threshold calcium currents
  * in thalamic relay cells, Journal of Neuroscience 18 (1998) 3574–3588, doi
- * 10.1523/JNEUROSCI.18-10-03574.1998: equations 1 to 5 for one compartment without sodium and
- * potassium currents. The time constants and the leak are those of the authors' program (ModelDB
- * 279), at 34 °C; the permeability is that of the dendrites of figure 12A2. Internal calcium is
- * constant.
+ * 10.1523/JNEUROSCI.18-10-03574.1998: one compartment, without the sodium and potassium currents of
+ * spikes. The time constants and the leak are those of the authors' program (ModelDB 279), at 34
+ * °C; the permeability is that of the dendrites of figure 12A2. Internal calcium is constant.
  */
 @SuppressWarnings("NonSmooth") // the branches are those of the paper
 @OdeModel(

@@ -10,8 +10,7 @@ import io.gradiode.annotation.OdeModel;
  *
  * <p>X.-J. Wang and G. Buzsáki, Gamma oscillation by synaptic inhibition in a hippocampal
  * interneuronal network model, Journal of Neuroscience 16 (1996) 6402–6413, doi
- * 10.1523/JNEUROSCI.16-20-06402.1996: the single neuron of equations 2.1 to 2.3 and its values,
- * from Materials and Methods.
+ * 10.1523/JNEUROSCI.16-20-06402.1996: the single neuron of Materials and Methods, without synapses.
  */
 @OdeModel(
     equations =
