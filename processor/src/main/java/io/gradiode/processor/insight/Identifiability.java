@@ -4,6 +4,7 @@ import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Printer;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.insight.Combination.Kind;
@@ -66,7 +67,14 @@ final class Identifiability {
     for (BitSet group : groups) {
       final List<long[]> directions = Redundancy.on(group, anywhere.nullSpace());
       if (directions.stream().filter(explained::add).count() > 0) {
-        warn(group, directions.size(), List.of());
+        warn(
+            group,
+            left(group, directions) == 1
+                ? redundancy
+                    .invariant(group, directions)
+                    .map(part -> only(group, directions, Quote.of(Printer.print(part))))
+                    .orElseGet(() -> some(group, directions, List.of()))
+                : some(group, directions, List.of()));
       }
     }
   }
@@ -80,7 +88,17 @@ final class Identifiability {
               : List.<Combination>of();
       if (!combinations.isEmpty()) {
         directions.forEach(each -> explained.add(atFirstPoint(kind, each)));
-        warn(group, directions.size(), combinations);
+        warn(
+            group,
+            combinations.size() == 1
+                ? only(
+                    group,
+                    directions,
+                    "the "
+                        + combinations.get(0).word()
+                        + " "
+                        + Quote.of(combinations.get(0).text(parameters)))
+                : some(group, directions, combinations));
       }
     }
   }
@@ -110,51 +128,39 @@ final class Identifiability {
         .toList();
   }
 
-  private void warn(BitSet group, int freedom, List<Combination> combinations) {
-    final List<String> names =
-        group.stream().mapToObj(index -> parameters.get(index).name()).toList();
-    final int first = group.nextSetBit(0);
-    origin(first)
+  private void warn(BitSet group, String sentence) {
+    origin(group.nextSetBit(0))
         .ifPresent(
-            origin ->
-                warnings.add(
-                    origin.name(),
-                    DiagnosticCode.NOT_IDENTIFIABLE,
-                    sentence(names, freedom, combinations)));
+            origin -> warnings.add(origin.name(), DiagnosticCode.NOT_IDENTIFIABLE, sentence));
   }
 
-  private String sentence(List<String> names, int freedom, List<Combination> combinations) {
-    final String fix = "Fix " + count(freedom) + " of them";
-    final int left = names.size() - freedom;
-    if (combinations.size() == 1) {
-      final Combination only = combinations.get(0);
-      final String text = only.text(parameters);
-      return list(names)
-          + " have an effect only in the "
-          + only.word()
-          + " "
-          + Quote.of(text)
-          + ", so no data can tell them apart. "
-          + fix
-          + ", or make that one parameter.";
-    }
+  /** How many combinations can be told. */
+  private static int left(BitSet group, List<long[]> directions) {
+    return group.cardinality() - directions.size();
+  }
+
+  private String only(BitSet group, List<long[]> directions, String combination) {
+    return list(names(group))
+        + (" have an effect only in " + combination + ", so no data can tell them apart. ")
+        + ("Fix " + count(directions.size()) + " of them, or make that one parameter.");
+  }
+
+  private String some(BitSet group, List<long[]> directions, List<Combination> combinations) {
+    final int left = left(group, directions);
+    final List<String> shown =
+        combinations.stream().limit(MOST_COMBINATIONS).map(each -> each.text(parameters)).toList();
     final String which =
         combinations.isEmpty()
             ? (left == 1 ? "one combination has" : count(left) + " combinations have")
-            : list(
-                    combinations.stream()
-                        .limit(MOST_COMBINATIONS)
-                        .map(each -> each.text(parameters))
-                        .toList())
-                + (combinations.size() > MOST_COMBINATIONS ? " ..." : "")
-                + " have";
+            : list(shown) + (shown.size() < combinations.size() ? " ..." : "") + " have";
     return "Of "
-        + list(names)
-        + " only "
-        + which
-        + " an effect, so no data can tell all of them. "
-        + fix
-        + ".";
+        + list(names(group))
+        + (" only " + which + " an effect, so no data can tell all of them. ")
+        + ("Fix " + count(directions.size()) + " of them.");
+  }
+
+  private List<String> names(BitSet group) {
+    return group.stream().mapToObj(index -> parameters.get(index).name()).toList();
   }
 
   private static String count(int number) {

@@ -136,7 +136,12 @@ final class NonSmoothPoints {
           isNumber(call.arguments().get(0))
               ? shape(call, " jumps where " + first + " is a whole number")
               : Optional.empty();
-      case "min", "max" -> shape(call, " has a kink where " + String.join(" = ", arguments));
+      case "min", "max" ->
+          shape(
+              call,
+              arguments.size() > 2
+                  ? " has a kink where two of " + String.join(", ", arguments) + " are equal"
+                  : " has a kink where " + String.join(" = ", arguments));
       case "clip" ->
           shape(
               call,

@@ -6,12 +6,14 @@ import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 
@@ -127,6 +129,34 @@ final class Redundancy {
     }
     needed.forEach(each -> values.put(each.symbol(), evaluator.of(each.value())));
     return evaluator;
+  }
+
+  /**
+   * A part of the formulas that uses parameters only, moves with them, and not in the directions
+   * given.
+   *
+   * @param directions at the point of {@link #anywhere}
+   */
+  Optional<Expression> invariant(BitSet group, List<long[]> directions) {
+    final List<Expression> all = new ArrayList<>(formulas);
+    system.terms().forEach(each -> all.add(each.value()));
+    final JetEvaluator evaluator = evaluator(0, 0, all);
+    return ParameterParts.of(system, all).stream()
+        .filter(
+            part -> {
+              final Jet jet = evaluator.of(part);
+              return Arrays.stream(jet.indices()).anyMatch(group::get)
+                  && directions.stream().allMatch(each -> change(jet, each) == 0);
+            })
+        .findFirst();
+  }
+
+  private static long change(Jet jet, long[] direction) {
+    long change = 0;
+    for (int i = 0; i < jet.indices().length; i++) {
+      change = Field.add(change, Field.multiply(jet.slopes()[i], direction[jet.indices()[i]]));
+    }
+    return change;
   }
 
   private static long parameter(int point, int index) {

@@ -175,7 +175,7 @@ final class SingularStarts {
   }
 
   private void division(Expression divisor, Start start, Place place) {
-    final Optional<Position> part = SyntaxParts.smallest(divisors(place), divisor);
+    final Optional<SyntaxTree> part = SyntaxParts.smallest(divisors(place), divisor);
     warn(
         divisor,
         part,
@@ -193,13 +193,16 @@ final class SingularStarts {
     if (!place.differentiated() || variables.isEmpty()) {
       return;
     }
-    final Optional<Position> part = SyntaxParts.smallest(calls(place, whole), argument);
+    final Optional<SyntaxTree> part = SyntaxParts.smallest(calls(place, whole), argument);
     warn(
         whole,
         part,
         place,
         DiagnosticCode.NON_DIFFERENTIABLE,
-        text(part, whole) + " has no derivative where " + where(argument, number, start) + ".",
+        text(part, whole)
+            + " has no derivative where "
+            + where(part, argument, number, start)
+            + ".",
         "needed for: "
             + variables.stream()
                 .map(each -> "d(" + place.left() + ")/d(" + each.name() + ")")
@@ -210,40 +213,55 @@ final class SingularStarts {
 
   private void noValue(
       Expression whole, Expression argument, String number, Start start, Place place) {
-    final Optional<Position> part = SyntaxParts.smallest(calls(place, whole), argument);
+    final Optional<SyntaxTree> part = SyntaxParts.smallest(calls(place, whole), argument);
     warn(
         whole,
         part,
         place,
         DiagnosticCode.NON_DIFFERENTIABLE,
-        text(part, whole) + " has no finite value where " + where(argument, number, start) + ".",
+        text(part, whole)
+            + " has no finite value where "
+            + where(part, argument, number, start)
+            + ".",
         "Start elsewhere, or use a form that has a value there.");
   }
 
-  /** {@code prey = 0, which is its initial value}; in general {@code it is 0, as at the start}. */
-  private static String where(Expression argument, String number, Start start) {
+  /** {@code prey = 0, which is its initial value}, {@code v - E = 0, as at the start}. */
+  private static String where(
+      Optional<SyntaxTree> part, Expression argument, String number, Start start) {
     final String words =
         argument instanceof Symbol symbol && symbol.kind() == Symbol.Kind.STATE
             ? ", which is its initial value"
             : ", as " + start.words();
-    return Printer.print(argument) + " = " + number + words;
+    final Optional<SyntaxTree> written =
+        part.map(
+            each ->
+                each instanceof SyntaxTree.Call call
+                    ? call.arguments().get(0)
+                    : ((SyntaxTree.Power) each).base());
+    return written
+            .map(each -> Quote.shortened(each.position().text()))
+            .orElseGet(() -> Printer.print(argument))
+        + (" = " + number + words);
   }
 
   private void warn(
       Expression cause,
-      Optional<Position> part,
+      Optional<SyntaxTree> part,
       Place place,
       DiagnosticCode code,
       String sentence,
       String... facts) {
-    final Optional<Position> position = part.or(() -> place.origin().map(Origin::name));
+    final Optional<Position> position =
+        part.map(SyntaxTree::position).or(() -> place.origin().map(Origin::name));
     if (position.isPresent() && reported.add(cause)) {
       warnings.add(position.get(), code, sentence, facts);
     }
   }
 
-  private static String text(Optional<Position> part, Expression expression) {
-    return part.map(Quote::of).orElseGet(() -> Quote.of(Printer.print(expression)));
+  private static String text(Optional<SyntaxTree> part, Expression expression) {
+    return part.map(each -> Quote.of(each.position()))
+        .orElseGet(() -> Quote.of(Printer.print(expression)));
   }
 
   private static List<SyntaxTree> divisors(Place place) {

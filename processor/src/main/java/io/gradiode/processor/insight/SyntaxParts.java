@@ -1,6 +1,5 @@
 package io.gradiode.processor.insight;
 
-import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
@@ -27,13 +26,12 @@ final class SyntaxParts implements SyntaxTree.Cases<Void> {
   }
 
   /** The smallest of the parts that uses all symbols of the expression. */
-  static Optional<Position> smallest(List<SyntaxTree> parts, Expression expression) {
+  static Optional<SyntaxTree> smallest(List<SyntaxTree> parts, Expression expression) {
     final Set<String> wanted =
         Symbols.of(expression).stream().map(Symbol::name).collect(Collectors.toSet());
     return parts.stream()
         .filter(each -> names(each).containsAll(wanted))
-        .map(SyntaxTree::position)
-        .min(Comparator.comparingInt(each -> each.end() - each.start()));
+        .min(Comparator.comparingInt(each -> each.position().end() - each.position().start()));
   }
 
   /** The names that stand in the tree; an input that is written as a call is among them. */

@@ -146,7 +146,7 @@ final class UnusedNames {
         .declared()
         .forEach(
             (user, origin) -> {
-              if (origin.uses().contains(name)) {
+              if (!user.equals(name) && origin.uses().contains(name)) {
                 users.add(states.contains(user) ? "d" + user + "/dt" : user);
               }
             });

@@ -60,6 +60,25 @@ class ModelInsightTest {
             + " | | v | NotIdentifiable g h C g/C h/C ; NotIdentifiable g h C E F",
         // other combinations
         "dx/dt = -a*exp(-(x - b)/c)/second : 1; a : 1; b : 1; c : 1 | x = 1 | x | NotIdentifiable a b",
+        "dx/dt = -a**b*x/second : 1; a : 1; b : 1 | x = 1 | x | NotIdentifiable a b a**b",
+        "dx/dt = -(a - b)*(a + b)*x/second : 1; a : 1; b : 1 | x = 1 | x"
+            + " | NotIdentifiable a b (b - a)*(a + b)",
+        "dx/dt = -x*k : 1; k = k_0*Q**((T - T_0)/(10*kelvin)) : 1/second; k_0 : 1/second; Q : 1;"
+            + " T : kelvin; T_0 : kelvin | x = 1 | x"
+            + " | NotIdentifiable k_0 Q T T_0 k ; NotIdentifiable T T_0 T - T_0",
+        "dx/dt = -(k_1 + k_2)*x : 1; dy/dt = k_1*x : 1; k_1 : 1/second; k_2 : 1/second | x = 1"
+            + " | x | DeadState y ; NotIdentifiable k_1 k_2 k_1 + k_2",
+        "dx/dt = -(k_1 + k_2)*x : 1; dy/dt = k_1*x : 1; k_1 : 1/second; k_2 : 1/second | x = 1"
+            + " | x; y | ",
+        // what is no combination
+        "dx/dt = -V*x/(K + x) : 1; V : 1/second; K : 1 | x = 1 | x | ",
+        "dx/dt = -hill(x, K, n)*V : 1; V : 1/second; K : 1; n : 1 | x = 1 | x | ",
+        "dx/dt = -(a + b*t/second)*x/second : 1; a : 1; b : 1 | x = 1 | x | ",
+        "dx/dt = (I*a - b*x)/second : 1; a : 1; b : 1; I : 1 (input) | x = 1 | x | ",
+        "dx/dt = where(x > c, -a*b, -a)*x/second : 1; a : 1; b : 1; c : 1 | x = 1 | x"
+            + " | NonSmooth x > c",
+        "dx/dt = -x/second*int(x > a*b) : 1; a : 1; b : 1 | x = 1 | x"
+            + " | NonSmooth x > a*b ; NotIdentifiable a b a*b",
         // no influence
         "dx/dt = -k*x : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
         "dx/dt = -k*x + 0*a/second : 1; k : 1/second; a : 1 | x = 1 | x | UnusedParameter a",
@@ -82,7 +101,7 @@ class ModelInsightTest {
         "dx/dt = up*x/second : 1; up = int(t < a and x >= b) : 1; a : second; b : 1 | | x | NonSmooth t < a ; NonSmooth x >= b",
         "dx/dt = (max(x, a) - clip(x, 0, b))/second : 1; a : 1; b : 1 | | x | NonSmooth max(x, a) ; NonSmooth clip(x, 0, b)",
         "dx/dt = (I // a - x % b)/second : 1; a : 1; b : 1; I : 1 (input) | | x | NonSmooth I // a ; NonSmooth x % b",
-        "dx/dt = (where(a > b, a, b) - x)/second : 1; a : 1; b : 1 | | x | NonSmooth a > b ; NotIdentifiable a b",
+        "dx/dt = (where(a > b, a, b) - x)/second : 1; a : 1; b : 1 | | x | NonSmooth a > b ; NotIdentifiable a b where(a - b > 0, a, b)",
         "dx/dt = (int(2 > 1)*a - abs(-3)*x)/second : 1; a : 1 | | x | ",
         "dx/dt = (a - x)/second : 1; u = abs(x) : 1; a : 1 | | x | UnusedTerm u",
         "dx/dt = (a - x)/second : 1; a : 1 | | u = abs(x) : 1 | NonSmooth abs(x)",
