@@ -165,6 +165,30 @@ class ClosedFormSwitchesTest {
             List.of(1.0, 0.3, 0.5),
             p -> p[2] * Math.exp(-p[1] * (3 - Math.log(2 / p[2]) / p[0]))),
         of(
+            "Drained",
+            "dx/dt = -k*sqrt(max(x, 0)) : 1\nk : Hz\nx_0 : 1",
+            "x = x_0",
+            4,
+            List.of(1.0, 1.0),
+            p -> 0.0),
+        of(
+            "ThresholdThatJumps",
+            "dx/dt = where(x > where(t > a, 2, 1), k1, k2) : 1\na : second\nk1 : Hz\nk2 : Hz",
+            "x = 0",
+            5,
+            List.of(1.5, 0.5, 1.0),
+            p -> {
+              final double atJump = 1 + p[1] * (p[0] - 1 / p[2]);
+              return 2 + p[1] * (5 - p[0] - (2 - atJump) / p[2]);
+            }),
+        of(
+            "EverySecondPeriod",
+            "dx/dt = k*int(floor(t/T) % 2 < 1) : 1\nk : Hz\nT : second",
+            "x = 0",
+            10,
+            List.of(1.5, 0.7),
+            p -> p[0] * (7 * p[1] + 10 - 14 * p[1])),
+        of(
             "NotNeither",
             "dx/dt = k*int(not (t < a or t > b)) : 1\na : second\nb : second\nk : Hz",
             "x = 0",

@@ -39,7 +39,7 @@ final class Transition {
   private static final double NEGLIGIBLE = 1e-3;
 
   /** So often, and each time twice as far, the state is moved on to where rates are finite. */
-  private static final int MOST_NUDGES = 8;
+  private static final int MOST_NUDGES = 16;
 
   private final Steps steps;
   private final Surfaces surfaces;

@@ -72,6 +72,29 @@ public final class Expressions {
     return product(List.of(factors));
   }
 
+  /**
+   * A slope times the change of its argument. In a branch that does not change it is 0 even where
+   * the slope is not finite, as that of {@code sqrt(max(x, 0))} below 0.
+   */
+  public static Expression chained(Expression slope, Expression change) {
+    if (change instanceof Choose choose && hasZeroBranch(choose)) {
+      return choose(
+          choose.condition(),
+          chained(slope, choose.positive()),
+          chained(slope, choose.otherwise()));
+    }
+    return product(slope, change);
+  }
+
+  private static boolean hasZeroBranch(Choose choose) {
+    return isZeroSomewhere(choose.positive()) || isZeroSomewhere(choose.otherwise());
+  }
+
+  private static boolean isZeroSomewhere(Expression branch) {
+    return branch.equals(Constant.ZERO)
+        || (branch instanceof Choose choose && hasZeroBranch(choose));
+  }
+
   /** The expression with the other sign. */
   public static Expression negate(Expression expression) {
     return product(MINUS_ONE, expression);

@@ -127,7 +127,7 @@ final class TotalDerivative {
     for (Symbol symbol : symbols) {
       final Expression inner = byTerm.getOrDefault(symbol, Map.of()).get(variable);
       if (inner != null) {
-        terms.add(Expressions.product(algebra.derivative(expression, symbol), inner));
+        terms.add(Expressions.chained(algebra.derivative(expression, symbol), inner));
       }
     }
     return Expressions.sum(terms);

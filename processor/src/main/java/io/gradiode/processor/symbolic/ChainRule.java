@@ -1,6 +1,7 @@
 package io.gradiode.processor.symbolic;
 
 import static io.gradiode.processor.expression.Expressions.apply;
+import static io.gradiode.processor.expression.Expressions.chained;
 import static io.gradiode.processor.expression.Expressions.constant;
 import static io.gradiode.processor.expression.Expressions.divide;
 import static io.gradiode.processor.expression.Expressions.negate;
@@ -37,7 +38,7 @@ final class ChainRule {
     for (int i = 0; i < apply.arguments().size(); i++) {
       final Expression change = inner.apply(apply.arguments().get(i));
       if (!change.equals(Constant.ZERO)) {
-        terms.add(product(slope(apply, i), change));
+        terms.add(chained(slope(apply, i), change));
       }
     }
     return sum(terms);
@@ -113,11 +114,11 @@ final class ChainRule {
     final Expression first =
         byBase.equals(Constant.ZERO)
             ? Constant.ZERO
-            : product(exponent, power(base, subtract(exponent, Constant.ONE)), byBase);
+            : chained(product(exponent, power(base, subtract(exponent, Constant.ONE))), byBase);
     final Expression second =
         byExponent.equals(Constant.ZERO)
             ? Constant.ZERO
-            : product(power, apply(Function.LOG_OR_ZERO, base), byExponent);
+            : chained(product(power, apply(Function.LOG_OR_ZERO, base)), byExponent);
     return sum(first, second);
   }
 }

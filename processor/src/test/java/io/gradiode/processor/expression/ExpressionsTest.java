@@ -186,6 +186,24 @@ class ExpressionsTest {
   }
 
   @Test
+  void aBranchThatDoesNotChangeIsZeroWhateverTheSlope() {
+    final Expression x = new Symbol("x", Symbol.Kind.STATE);
+    final Expression y = new Symbol("y", Symbol.Kind.STATE);
+    final Expression slope = Expressions.power(x, -1);
+    assertEquals(
+        new Choose(x, Expressions.product(slope, y), Constant.ZERO),
+        Expressions.chained(slope, Expressions.choose(x, y, Constant.ZERO)));
+    assertEquals(
+        new Choose(x, Constant.ZERO, new Choose(y, slope, Constant.ZERO)),
+        Expressions.chained(
+            slope,
+            Expressions.choose(
+                x, Constant.ZERO, Expressions.choose(y, Constant.ONE, Constant.ZERO))));
+    final Expression abs = Expressions.choose(x, y, Expressions.negate(y));
+    assertEquals(Expressions.product(slope, abs), Expressions.chained(slope, abs));
+  }
+
+  @Test
   void theFloorOfANumberIsExact() {
     assertEquals(
         Expressions.constant(-4), Expressions.apply(Function.FLOOR, Expressions.constant(-7, 2)));
