@@ -7,6 +7,7 @@ import io.gradiode.processor.syntax.SyntaxTree.Member;
 import io.gradiode.processor.syntax.SyntaxTree.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a unit:
@@ -19,6 +20,10 @@ import java.util.List;
  * <p>A unit ends with its line, unless an operator follows, or before the parenthesis of the flags.
  */
 final class UnitSyntaxParser {
+
+  /** First words of flags. */
+  private static final Set<String> FLAGS =
+      Set.of("constant", "input", "shared", "unless", "linked", "event", "clock", "summed");
 
   private static final int DEEPEST = 50;
 
@@ -47,6 +52,7 @@ final class UnitSyntaxParser {
         divided |= inverse;
         members.add(new Member(inverse ? Operator.OVER : Operator.TIMES, power()));
       } else if (tokens.peek().isName() && !tokens.peek().startsLine()) {
+        refuseFlag();
         refuseAmbiguous(divided);
         members.add(new Member(Operator.TIMES, power()));
       } else {
@@ -54,6 +60,15 @@ final class UnitSyntaxParser {
             ? members.get(0).tree()
             : new SyntaxTree.Product(members, tokens.from(first));
       }
+    }
+  }
+
+  private void refuseFlag() {
+    if (FLAGS.contains(tokens.peek().text())) {
+      throw tokens.unexpected(
+          "Flags stand in parentheses behind the unit. Put "
+              + Quote.of(tokens.peek().text())
+              + " into them.");
     }
   }
 

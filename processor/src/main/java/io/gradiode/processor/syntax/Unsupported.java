@@ -16,7 +16,9 @@ final class Unsupported {
       Map.ofEntries(
           Map.entry("^", "Write ** for a power."),
           Map.entry("&", "Write 'and' to join conditions; for a power write ** for a power."),
-          Map.entry("|", "Write 'or' to join conditions; for a power write ** for a power."),
+          Map.entry(
+              "|",
+              "Write 'or' to join conditions, abs(x) for a magnitude; for a power write ** for a power."),
           Map.entry("~", "Write 'not' for the opposite of a condition."),
           Map.entry("<<", SHIFT),
           Map.entry(">>", SHIFT),

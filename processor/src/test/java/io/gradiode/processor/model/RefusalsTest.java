@@ -148,6 +148,8 @@ class RefusalsTest {
         "x : 1 (point current) | UnknownFlag | point current | It belongs to compartments.",
         "x : 1 (constnt) | UnknownFlag | constnt | Did you mean 'constant'?",
         "x : 1 (unless refractory) | MisplacedFlag | unless refractory | only a state has a rate",
+        "x : 1 constant | InvalidSyntax | constant | Flags stand in parentheses behind the unit.",
+        "dx/dt = 0 : 1 unless refractory | InvalidSyntax | unless | Flags stand in parentheses",
         "x = 3 : 1 (constant) | MisplacedFlag | constant | follows from its formula.",
         "dx/dt = 0 : 1 (shared) | MisplacedFlag | shared | no meaning for a state.",
         "x : 1 (constant, input) | MisplacedFlag | input | what is an input is not constant.",
