@@ -3,11 +3,21 @@ package io.gradiode.processor.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gradiode.processor.CompiledModels;
+import io.gradiode.processor.diagnostic.Result;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivityDerivation;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,7 +111,8 @@ class ModelInsightTest {
         "dx/dt = up*x/second : 1; up = int(t < a and x >= b) : 1; a : second; b : 1 | | x | NonSmooth t < a ; NonSmooth x >= b",
         "dx/dt = (max(x, a) - clip(x, 0, b))/second : 1; a : 1; b : 1 | | x | NonSmooth max(x, a) ; NonSmooth clip(x, 0, b)",
         "dx/dt = (I // a - x % b)/second : 1; a : 1; b : 1; I : 1 (input) | | x | NonSmooth I // a ; NonSmooth x % b",
-        "dx/dt = (where(a > b, a, b) - x)/second : 1; a : 1; b : 1 | | x | NonSmooth a > b ; NotIdentifiable a b where(a - b > 0, a, b)",
+        "dx/dt = (where(a > b, a, b) - x)/second : 1; a : 1; b : 1 | | x"
+            + " | NonSmooth a > b ; NotIdentifiable a b where(a - b > 0, a, b)",
         "dx/dt = (int(2 > 1)*a - abs(-3)*x)/second : 1; a : 1 | | x | ",
         "dx/dt = (a - x)/second : 1; u = abs(x) : 1; a : 1 | | x | UnusedTerm u",
         "dx/dt = (a - x)/second : 1; a : 1 | | u = abs(x) : 1 | NonSmooth abs(x)",
@@ -134,6 +145,27 @@ class ModelInsightTest {
       })
   void isWarnedOf(String equations, String initial, String observables, String expected) {
     assertEquals(expected == null ? "" : expected, found(equations, initial, observables));
+  }
+
+  /**
+   * A symbol that nobody has declared can only be our own fault, and costs no more than insight.
+   */
+  @Test
+  void aFaultOfOursIsNoFaultOfTheModel() {
+    final Symbol state = new Symbol("x", Symbol.Kind.STATE);
+    final Expression lost = Expressions.negate(new Symbol("lost", Symbol.Kind.SHARED));
+    final OdeSystem system =
+        new OdeSystem(
+            new OdeSystem.ModelName("", List.of("Model")),
+            List.of(new OdeSystem.State(state, lost, Constant.ONE, "1", "")),
+            List.of(new OdeSystem.Quantity(new Symbol("a", Symbol.Kind.PARAMETER), "1")),
+            List.of(),
+            List.of(),
+            List.of(new OdeSystem.Observable("x", state, "1")),
+            "second");
+    final SensitivitySystem derived =
+        SensitivityDerivation.derive(system, AlgebraRoute.NATIVE.open());
+    assertEquals(Result.of(derived), new ModelInsight().examine(derived));
   }
 
   private static String found(String equations, String initial, String observables) {
