@@ -33,6 +33,7 @@ public final class Exprel {
   private static final double R6 = 1.0 / 30_240.0;
   private static final double R8 = -1.0 / 1_209_600.0;
   private static final double R10 = 1.0 / 47_900_160.0;
+  private static final double R12 = -691.0 / 1_307_674_368_000.0;
 
   private Exprel() {}
 
@@ -97,19 +98,28 @@ public final class Exprel {
   public static double reciprocalDerivative(double x, double exponential) {
     // (1 − b exp(x)) / (exp(x) − 1) with b = x / (exp(x) − 1), and b exp(x) = b + x.
     final double inverse = 1.0 / (exponential - 1.0);
-    return Math.abs(x) < NEAR ? reciprocalDerivativeSeries(x) : inverse * (1.0 - x - x * inverse);
+    if (Math.abs(x) < NEAR) {
+      return reciprocalDerivativeSeries(x);
+    }
+    // Neither form serves both sides: one cancels, the other is infinite times 0.
+    final double product = x < 0.0 ? x * inverse * exponential : x + x * inverse;
+    return inverse * (1.0 - product);
   }
 
   /** {@code 1 − x/2 + Σ B_2k x^2k / (2k)!} with Bernoulli's numbers: the error is below 1e-16. */
   private static double reciprocalSeries(double x) {
     final double s = x * x;
-    return 1.0 - 0.5 * x + s * (R2 + s * (R4 + s * (R6 + s * (R8 + s * R10))));
+    return 1.0 - 0.5 * x + s * (R2 + s * (R4 + s * (R6 + s * (R8 + s * (R10 + s * R12)))));
   }
 
   private static double reciprocalDerivativeSeries(double x) {
     final double s = x * x;
     return -0.5
-        + x * (2.0 * R2 + s * (4.0 * R4 + s * (6.0 * R6 + s * (8.0 * R8 + s * (10.0 * R10)))));
+        + x
+            * (2.0 * R2
+                + s
+                    * (4.0 * R4
+                        + s * (6.0 * R6 + s * (8.0 * R8 + s * (10.0 * R10 + s * (12.0 * R12))))));
   }
 
   /** {@code Σ x^k / (k + 1)!}: the error is below 1e-17. */
