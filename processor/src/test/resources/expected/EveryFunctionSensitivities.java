@@ -4,6 +4,7 @@ import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.Exprel;
+import io.gradiode.model.Finite;
 import io.gradiode.model.Logarithm;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
@@ -132,10 +133,9 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double expOfATimesX = Math.exp(aTimesX);
     final double exprelReciprocalOfATimesX = Exprel.reciprocal(aTimesX, expOfATimesX);
     final double sharedTerm1 = Exprel.reciprocalDerivative(aTimesX, expOfATimesX);
-    final double sharedTerm2 = logOfTwoPlusXSquared * exprelReciprocalOfATimesX;
     final double sqrtOfTwoPlusXTimesZ = Math.sqrt(2.0 + x * z);
     final double onePlusXSquared = 1.0 + xSquared;
-    final double sharedTerm3 = Math.pow(onePlusXSquared, 0.3);
+    final double sharedTerm2 = Math.pow(onePlusXSquared, 0.3);
     final double aToTheB = Math.pow(a, b);
     final double aToTheBTimesZ = aToTheB * z;
     final double oneOverZSquared = 1.0 / (z * z);
@@ -143,27 +143,31 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double sqrtOfTwoPlusZSquared = Math.sqrt(twoPlusZSquared);
 
     // Rates
-    rates[0] = sinOfATimesTTimesExpOfMinusX + cosOfX * tanhOfBTimesX - sharedTerm2; // x'
+    rates[0] =
+        sinOfATimesTTimesExpOfMinusX
+            + cosOfX * tanhOfBTimesX
+            - logOfTwoPlusXSquared * exprelReciprocalOfATimesX; // x'
     rates[1] =
-        sqrtOfTwoPlusXTimesZ * sharedTerm3
+        sqrtOfTwoPlusXTimesZ * sharedTerm2
             - aToTheBTimesZ
             + oneOverZSquared
             + twoPlusZSquared * sqrtOfTwoPlusZSquared
             + NUMBER_1; // z'
 
     // Shared terms of the Jacobian
-    final double sharedTerm4 = cosOfX * (1.0 - tanhOfBTimesX * tanhOfBTimesX);
+    final double sharedTerm3 = cosOfX * (1.0 - tanhOfBTimesX * tanhOfBTimesX);
+    // logOfTwoPlusXSquared*exprelReciprocalDerivative(aTimesX)
+    final double sharedTerm4 = logOfTwoPlusXSquared * sharedTerm1;
     // onePlusXSquared**0.3/sqrtOfTwoPlusXTimesZ
-    final double sharedTerm5 = sharedTerm3 / sqrtOfTwoPlusXTimesZ;
+    final double sharedTerm5 = sharedTerm2 / sqrtOfTwoPlusXTimesZ;
 
     // Jacobian of the rates
     final double xRateByX =
-        sharedTerm4 * b
+        sharedTerm3 * b
             - sinOfATimesTTimesExpOfMinusX
             - Math.sin(x) * tanhOfBTimesX
-            - exprelReciprocalOfATimesX
-                * (x / (1.0 + 0.5 * xSquared)
-                    - sharedTerm2 * Exprel.exprelDerivative(aTimesX, expOfATimesX) * a);
+            - x * exprelReciprocalOfATimesX / (1.0 + 0.5 * xSquared)
+            - sharedTerm4 * a;
     final double zRateByX =
         0.5 * sharedTerm5 * z + 0.6 * sqrtOfTwoPlusXTimesZ * Math.pow(onePlusXSquared, -0.7) * x;
     final double zRateByZ =
@@ -175,15 +179,13 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     // Sensitivity to a
     final double xByA = y[2];
     final double zByA = y[4];
-    rates[2] =
-        xRateByX * xByA
-            + (expOfMinusX * Math.cos(aTimesT) * t - logOfTwoPlusXSquared * x * sharedTerm1);
-    rates[4] = zRateByX * xByA + zRateByZ * zByA - z * b * Math.pow(a, b - 1.0);
+    rates[2] = xRateByX * xByA + (expOfMinusX * Math.cos(aTimesT) * t - sharedTerm4 * x);
+    rates[4] = zRateByX * xByA + zRateByZ * zByA - z * Finite.product(Math.pow(a, b - 1.0), b, 0.0);
 
     // Sensitivity to b
     final double xByB = y[3];
     final double zByB = y[5];
-    rates[3] = xRateByX * xByB + sharedTerm4 * x;
+    rates[3] = xRateByX * xByB + sharedTerm3 * x;
     rates[5] = zRateByX * xByB + zRateByZ * zByB - aToTheBTimesZ * Logarithm.logOrZero(a);
   }
 

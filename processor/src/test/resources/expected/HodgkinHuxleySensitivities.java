@@ -224,7 +224,7 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     final double vRateByM = -1.5E10 * shiftedVTimesG_naTimesMSquared * h;
     final double vRateByN = -2.0E10 * g_kdTimesNSquared * (v + 0.09) * n;
     final double vRateByH = -5.0E9 * shiftedVTimesG_naTimesMSquared * m;
-    final double mRateByV = -320000.0 * (1.0 - m) * sharedTerm2 - 280000.0 * m * sharedTerm4;
+    final double mRateByV = -(320000.0 * (1.0 - m) * sharedTerm2 + 280000.0 * m * sharedTerm4);
     final double mRateByM =
         -(1280.0 * exprelReciprocalOfAffineV + 1400.0 * exprelReciprocalOfAffineV2);
     final double nRateByV =

@@ -112,9 +112,8 @@ public final class Evaluator implements Expression.Cases<Double> {
       case ERF -> ErrorFunction.value(x);
       case EXPREL -> Exprel.value(x);
       case EXPREL_DERIVATIVE -> Exprel.derivative(x);
-      case EXPREL_RECIPROCAL -> 1 / Exprel.value(x);
-      case EXPREL_RECIPROCAL_DERIVATIVE ->
-          -Exprel.derivative(x) / Exprel.value(x) / Exprel.value(x);
+      case EXPREL_RECIPROCAL -> Exprel.reciprocal(x);
+      case EXPREL_RECIPROCAL_DERIVATIVE -> Exprel.reciprocalDerivative(x);
       case LOG_OR_ZERO -> x == 0 ? 0 : Math.log(x);
       case SOFTPLUS -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
       case FINITE_PRODUCT -> finiteProduct(x, apply);

@@ -37,4 +37,20 @@ public final class Exprel {
     }
     return 0.5 + sum;
   }
+
+  /** {@code x/(exp(x) - 1)}; 1 at 0. */
+  static double reciprocal(double x) {
+    return x == 0 ? 1 : x / Math.expm1(x);
+  }
+
+  /** The derivative of {@link #reciprocal}; −1/2 at 0. */
+  static double reciprocalDerivative(double x) {
+    final double reciprocal = reciprocal(x);
+    if (Math.abs(x) <= SERIES_LIMIT) {
+      return -derivative(x) * reciprocal * reciprocal;
+    }
+    // With b = x/(exp(x) - 1), and b exp(x) = b + x: neither form serves both sides.
+    final double product = x < 0 ? reciprocal * Math.exp(x) : reciprocal + x;
+    return (1 - product) / Math.expm1(x);
+  }
 }

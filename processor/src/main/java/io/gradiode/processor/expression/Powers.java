@@ -17,6 +17,10 @@ final class Powers {
     if (base.equals(Expressions.E)) {
       return Expressions.apply(Function.EXP, exponent);
     }
+    if (base instanceof Apply apply && apply.function() == Function.SQRT) {
+      final Expression half = Expressions.product(new Constant(HALF), exponent);
+      return new Power(apply.arguments().get(0), half);
+    }
     return base.equals(Constant.ONE) ? Constant.ONE : new Power(base, exponent);
   }
 

@@ -208,11 +208,16 @@ final class TermNamer implements Expression.Cases<Optional<String>> {
 
   @Override
   public Optional<String> apply(Apply apply) {
-    return apply
-        .arguments()
-        .get(0)
-        .accept(this)
-        .map(name -> Names.camelCase(apply.function().text(), "of", name));
+    Optional<String> names = Optional.of("");
+    // Not the exponential that some functions are given beside their argument.
+    for (Expression argument : apply.arguments().subList(0, apply.function().arity())) {
+      final Optional<String> next = argument.accept(this);
+      names =
+          names.flatMap(
+              before ->
+                  next.map(each -> before.isEmpty() ? each : Names.camelCase(before, "and", each)));
+    }
+    return names.map(all -> Names.camelCase(apply.function().text(), "of", all));
   }
 
   /** Three names are too many for one. */

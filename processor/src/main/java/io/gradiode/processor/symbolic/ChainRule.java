@@ -11,6 +11,7 @@ import static io.gradiode.processor.expression.Expressions.subtract;
 import static io.gradiode.processor.expression.Expressions.sum;
 
 import io.gradiode.processor.expression.Apply;
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -104,6 +105,9 @@ final class ChainRule {
   /**
    * The derivative of a power, {@code v u**(v - 1) u' + u**v log(u) v'}.
    *
+   * <p>For a divisor, {@code v u**v (u'/u)}. Where v is not a number it may be 0, and then {@code
+   * u**(v - 1)} infinite at 0, the product 0 all the same.
+   *
    * @param inner gives the derivatives of base and exponent
    */
   static Expression derivative(Power power, UnaryOperator<Expression> inner) {
@@ -111,14 +115,29 @@ final class ChainRule {
     final Expression exponent = power.exponent();
     final Expression byBase = inner.apply(base);
     final Expression byExponent = inner.apply(exponent);
-    final Expression first =
-        byBase.equals(Constant.ZERO)
-            ? Constant.ZERO
-            : chained(product(exponent, power(base, subtract(exponent, Constant.ONE))), byBase);
     final Expression second =
         byExponent.equals(Constant.ZERO)
             ? Constant.ZERO
             : chained(product(power, apply(Function.LOG_OR_ZERO, base)), byExponent);
-    return sum(first, second);
+    if (byBase.equals(Constant.ZERO)) {
+      return second;
+    }
+    if (exponent instanceof Constant constant && constant.value().signum() < 0) {
+      return byBase instanceof Choose
+          ? chained(product(exponent, power(base, subtract(exponent, Constant.ONE))), byBase)
+          : product(power, exponent, LogarithmicDerivative.of(base, inner));
+    }
+    final Expression lower = power(base, subtract(exponent, Constant.ONE));
+    return sum(
+        exponent instanceof Constant || !canBeZero(base)
+            ? chained(product(exponent, lower), byBase)
+            : chained(apply(Function.FINITE_PRODUCT, lower, exponent, Constant.ZERO), byBase),
+        second);
+  }
+
+  /** Positive numbers are not 0, nor are exponentials. */
+  private static boolean canBeZero(Expression base) {
+    return !(base instanceof Constant)
+        && !(base instanceof Apply apply && apply.function() == Function.EXP);
   }
 }

@@ -1,7 +1,9 @@
 package io.gradiode.processor.symbolic;
 
 import static io.gradiode.processor.expression.Expressions.apply;
+import static io.gradiode.processor.expression.Expressions.constant;
 import static io.gradiode.processor.expression.Expressions.negate;
+import static io.gradiode.processor.expression.Expressions.power;
 import static io.gradiode.processor.expression.Expressions.product;
 import static io.gradiode.processor.expression.Expressions.subtract;
 import static io.gradiode.processor.expression.Expressions.sum;
@@ -9,14 +11,10 @@ import static io.gradiode.processor.expression.Expressions.sum;
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Polynomial;
-import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Sum;
-import io.gradiode.processor.expression.Symbol;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,41 +48,20 @@ record ExponentialDifference(Expression factor, Expression argument) {
             swap ? negate(argument) : argument));
   }
 
-  /** A term as {@code coefficient*exp(argument)}, the argument 0 if there is no exponential. */
-  private record Exponential(Expression coefficient, Expression argument) {
-
-    static Exponential of(Expression term, Definitions definitions) {
-      final List<Expression> coefficients = new ArrayList<>();
-      final List<Expression> arguments = new ArrayList<>();
-      collect(term, Constant.ONE, definitions, coefficients, arguments);
-      return new Exponential(Expressions.product(coefficients), Expressions.sum(arguments));
-    }
-
-    private static void collect(
-        Expression factor,
-        Expression exponent,
-        Definitions definitions,
-        List<Expression> coefficients,
-        List<Expression> arguments) {
-      final Expression meaning = definitions.lookUp(factor);
-      if (factor instanceof Product product) {
-        product
-            .factors()
-            .forEach(each -> collect(each, exponent, definitions, coefficients, arguments));
-      } else if (factor instanceof Power power && !(power.base() instanceof Constant)) {
-        collect(
-            power.base(),
-            product(exponent, power.exponent()),
-            definitions,
-            coefficients,
-            arguments);
-      } else if (meaning instanceof Apply apply && apply.function() == Function.EXP) {
-        arguments.add(product(exponent, apply.arguments().get(0)));
-      } else if (factor instanceof Symbol && meaning instanceof Product product) {
-        collect(product, exponent, definitions, coefficients, arguments);
-      } else {
-        coefficients.add(Expressions.power(factor, exponent));
+  /**
+   * The expression divided by the argument, continued to where that is 0: {@code
+   * factor*exprel(argument)}, or {@code 2*c*sinhc(u)} for {@code c*exp(u) - c*exp(-u)}.
+   */
+  Expression regular() {
+    final Expression half = product(constant(1, 2), argument);
+    for (Expression each :
+        factor instanceof Product product ? product.factors() : List.of(factor)) {
+      if (each instanceof Apply apply
+          && apply.function() == Function.EXP
+          && Polynomial.of(sum(apply.arguments().get(0), half)).isZero()) {
+        return product(factor, power(each, -1), apply(Function.SINHC, half));
       }
     }
+    return product(factor, apply(Function.EXPREL, argument));
   }
 }

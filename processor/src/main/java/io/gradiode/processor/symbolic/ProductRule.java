@@ -1,6 +1,5 @@
 package io.gradiode.processor.symbolic;
 
-import static io.gradiode.processor.expression.Expressions.divide;
 import static io.gradiode.processor.expression.Expressions.product;
 import static io.gradiode.processor.expression.Expressions.sum;
 
@@ -66,7 +65,7 @@ final class ProductRule {
         outside.add(factor);
       } else if (isDivisor(factor)) {
         final Power power = (Power) factor;
-        logarithmic.add(product(power.exponent(), divide(inner.apply(power.base()), power.base())));
+        logarithmic.add(product(power.exponent(), LogarithmicDerivative.of(power.base(), inner)));
         outside.add(factor);
       } else {
         plain.add(factor);

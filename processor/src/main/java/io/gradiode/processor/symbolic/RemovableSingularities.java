@@ -5,227 +5,176 @@ import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.expression.Function;
-import io.gradiode.processor.expression.Polynomial;
 import io.gradiode.processor.expression.Power;
 import io.gradiode.processor.expression.Product;
-import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.expression.Rewriter;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
-import io.gradiode.processor.expression.Symbols;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rewrites {@code u/(exp(w) - 1)}, where u and w vanish together, to {@code (u/w)/exprel(w)}, and
- * {@code (exp(w) - 1)/u} likewise. The original is 0/0 where w = 0 and loses digits nearby; the new
- * form is exact there, and so are its derivatives. The same is done for {@code sinh(w)/u}, {@code
- * log(w)/(w - 1)}, {@code (1 - cos(w))/u**2} and everything else that is {@link Vanishing}; also
- * where two of them vanish together, as in {@code (exp(2*w) - 1)/(exp(w) - 1)}.
+ * Rewrites formulas that have a limit where they, or their derivatives, would be computed as 0/0,
+ * 0*inf, inf - inf or inf/inf.
  *
- * <p>u and w vanish together if u is w times a number or times a product of powers of other things:
- * {@code 0.1*(v + 40)/(1 - exp(-(v + 40)/10))}, {@code (v - a)/(exp((v - a)/k) - 1)}; or times or
- * by a sum, as in {@code (v - a)/(exp((v - a)*(b + c)) - 1)}. Signs, numeric factors, the order of
- * terms, and named terms in between make no difference.
+ * <ul>
+ *   <li>{@code u/(exp(w) - 1)}, where u and w vanish together, is {@code (u/w)/exprel(w)}; likewise
+ *       with sinh, sin, tan, tanh, log, arcsin, arctan, erf, differences of exponentials, {@code 1
+ *       - cos(u)}, and any two of them (see {@code Vanishing}). u and w vanish together if one is
+ *       the other times a number, a product of powers, or a sum.
+ *   <li>{@code 1/tanh(u) - 1/u} is Langevin's function.
+ *   <li>{@code exp(u)/(a + b*exp(u))} is {@code 1/(a*exp(-u) + b)}, {@code cosh(u)/sinh(u)} is
+ *       {@code 1/tanh(u)}, {@code log(1 + exp(u))} a function of its own.
+ *   <li>{@code x*log(x)} has the limit 0 at 0.
+ * </ul>
+ *
+ * <p>The new forms are exact there, and so are their derivatives. Signs, numeric factors, the order
+ * of terms, and named terms in between make no difference.
  */
 public final class RemovableSingularities extends Rewriter {
 
-  /** Many times what the longest text of sensible products needs; keeps absurd ones bounded. */
-  private static final int MOST_ATTEMPTS = 20_000;
+  /** Each rewrite leaves fewer functions that vanish; a limit all the same. */
+  private static final int MOST_STEPS = 100;
 
-  /** Longer sums are not searched for pairs of terms. */
-  private static final int LONGEST_SUM = 16;
+  /** Longer products are machine-made, and pairs grow quadratically. */
+  private static final int LONGEST_PRODUCT = 64;
 
-  private final Definitions definitions;
-  private int attempts;
+  private final Map<Symbol, Expression> terms;
+  private final VanishingPair pairs;
+  private final OverflowingExponentials exponentials;
+  private final CancellingPoles poles;
 
   /**
    * @param definitions of symbols, to look through; each may use others, but no symbol itself
    */
   public RemovableSingularities(Map<Symbol, Expression> definitions) {
-    this.definitions = new Definitions(definitions);
+    final Definitions lookedThrough = new Definitions(definitions);
+    this.terms = Map.copyOf(definitions);
+    this.pairs = new VanishingPair(lookedThrough);
+    this.exponentials = new OverflowingExponentials(lookedThrough);
+    this.poles = new CancellingPoles(lookedThrough);
   }
 
   @Override
   public Expression product(Product product) {
     Expression current = super.product(product);
-    Optional<Expression> next = Optional.of(current);
-    while (next.isPresent()) {
-      current = next.get();
-      next = current instanceof Product each ? removeOne(each.factors()) : Optional.empty();
+    for (int i = 0; i < MOST_STEPS; i++) {
+      final Optional<Expression> next =
+          current instanceof Product each ? step(each.factors()) : Optional.empty();
+      if (next.isEmpty()) {
+        return current;
+      }
+      current = withReciprocals(next.get());
     }
     return current;
   }
 
-  /** The product without one of its singularities; empty if there is none. */
-  private Optional<Expression> removeOne(List<Expression> factors) {
+  private Optional<Expression> step(List<Expression> factors) {
+    if (factors.size() > LONGEST_PRODUCT) {
+      return Optional.empty();
+    }
+    return exponentials
+        .removeHyperbolic(factors)
+        .or(() -> pairs.remove(factors))
+        .or(() -> throughNames(factors))
+        .or(() -> exponentials.remove(factors))
+        .or(() -> logarithm(factors));
+  }
+
+  /** One of the pair may be a divisor within a term. */
+  private Optional<Expression> throughNames(List<Expression> factors) {
     for (int i = 0; i < factors.size(); i++) {
       final Factor factor = Factor.of(factors.get(i));
-      final Optional<Vanishing> vanishing = vanishing(factor);
-      if (vanishing.isEmpty()) {
-        continue;
-      }
-      for (int j = 0; j < factors.size(); j++) {
-        final Optional<Expression> removed = remove(factors, i, j, vanishing.get());
-        if (removed.isPresent()) {
-          return removed;
+      if (factor.base() instanceof Symbol symbol && terms.containsKey(symbol)) {
+        final Expression definition = rewrite(terms.get(symbol));
+        if (hasDivisor(definition)) {
+          final List<Expression> written = new ArrayList<>(factors);
+          written.set(i, Expressions.power(definition, factor.exponent()));
+          final Optional<Expression> removed =
+              Expressions.product(written) instanceof Product product
+                  ? pairs.remove(product.factors())
+                  : Optional.empty();
+          if (removed.isPresent()) {
+            return removed;
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Expression> remove(List<Expression> factors, int i, int j, Vanishing vanishing) {
-    final Factor factor = Factor.of(factors.get(i));
-    final Factor partner = Factor.of(factors.get(j));
-    if (i == j
-        || Integer.signum(partner.exponent()) * factor.exponent() >= 0
-        || ++attempts > MOST_ATTEMPTS) {
-      return Optional.empty();
-    }
-    return ratio(definitions.expand(partner.base()), definitions.expand(vanishing.zero()))
-        .map(ratio -> replace(factors, i, j, vanishing, ratio))
-        .or(() -> vanishing(partner).flatMap(other -> both(factors, i, j, vanishing, other)));
+  private static boolean hasDivisor(Expression expression) {
+    return expression instanceof Product product
+        ? product.factors().stream().anyMatch(each -> Factor.of(each).exponent() < 0)
+        : Factor.of(expression).exponent() < 0;
   }
 
-  private Optional<Vanishing> vanishing(Factor factor) {
-    return factor.exponent() == 0 ? Optional.empty() : Vanishing.of(factor.base(), definitions);
-  }
-
-  private static Optional<Expression> ratio(Polynomial dividend, Polynomial divisor) {
-    return dividend
-        .ratio(divisor)
-        .or(() -> dividend.quotient(divisor))
-        .or(() -> divisor.quotient(dividend).map(each -> Expressions.power(each, -1)))
-        .filter(ratio -> haveCommonSymbol(dividend, divisor));
-  }
-
-  /** What has no symbol in common does not vanish together, and the ratio of it says nothing. */
-  private static boolean haveCommonSymbol(Polynomial left, Polynomial right) {
-    return !Collections.disjoint(Symbols.of(left.toExpression()), Symbols.of(right.toExpression()));
-  }
-
-  /** With B = w^o R at i and u = r w at j: B is (u/r)^o R, and u cancels as often as it can. */
-  private static Expression replace(
-      List<Expression> factors, int i, int j, Vanishing vanishing, Expression ratio) {
-    final Factor factor = Factor.of(factors.get(i));
-    final Factor partner = Factor.of(factors.get(j));
-    final int order = vanishing.order();
-    final int occurs = (Math.abs(partner.exponent()) + order - 1) / order;
-    final int count =
-        Integer.signum(factor.exponent()) * Math.min(Math.abs(factor.exponent()), occurs);
-    final Expression regular =
-        Expressions.divide(vanishing.regular(), Expressions.power(ratio, order));
-    final List<Expression> replaced = new ArrayList<>(factors);
-    replaced.set(i, Expressions.power(factor.base(), factor.exponent() - count));
-    replaced.set(j, Expressions.power(partner.base(), partner.exponent() + order * count));
-    replaced.add(Expressions.power(regular, count));
-    return Expressions.product(replaced);
-  }
-
-  /** Two factors that vanish together, as in {@code sinh(x)/tan(x)}. */
-  private Optional<Expression> both(
-      List<Expression> factors, int i, int j, Vanishing left, Vanishing right) {
-    if (left.order() != right.order()) {
-      return Optional.empty();
-    }
-    final Polynomial zero = definitions.expand(left.zero());
-    return ratio(definitions.expand(right.zero()), zero)
-        .map(
-            ratio -> {
-              final Factor factor = Factor.of(factors.get(i));
-              final Factor partner = Factor.of(factors.get(j));
-              final int count =
-                  Integer.signum(factor.exponent())
-                      * Math.min(Math.abs(factor.exponent()), Math.abs(partner.exponent()));
-              final Expression quotient =
-                  Expressions.divide(
-                      left.regular(),
-                      Expressions.product(
-                          right.regular(), Expressions.power(ratio, right.order())));
-              final List<Expression> replaced = new ArrayList<>(factors);
-              replaced.set(i, Expressions.power(factor.base(), factor.exponent() - count));
-              replaced.set(j, Expressions.power(partner.base(), partner.exponent() + count));
-              replaced.add(Expressions.power(quotient, count));
-              return Expressions.product(replaced);
-            });
-  }
-
-  /** {@code c/tanh(u) - c/u} is {@code c*langevin(u)}; all terms are looked at in pairs. */
-  @Override
-  public Expression sum(Sum sum) {
-    final Expression rewritten = super.sum(sum);
-    if (!(rewritten instanceof Sum each) || each.terms().size() > LONGEST_SUM) {
-      return rewritten;
-    }
-    for (Expression cotangent : each.terms()) {
-      for (Expression pole : each.terms()) {
-        final Optional<Expression> together = Langevin.of(cotangent, pole, definitions);
-        if (together.isPresent()) {
-          final List<Expression> terms = new ArrayList<>(each.terms());
-          terms.remove(cotangent);
-          terms.remove(pole);
-          terms.add(together.get());
-          return Expressions.sum(terms);
+  /** {@code x*log(x)}, 0 at 0. */
+  private static Optional<Expression> logarithm(List<Expression> factors) {
+    for (int i = 0; i < factors.size(); i++) {
+      if (factors.get(i) instanceof Apply apply && apply.function() == Function.LOG) {
+        final Expression x = apply.arguments().get(0);
+        if (factors.stream()
+            .map(Factor::of)
+            .anyMatch(f -> f.exponent() > 0 && f.base().equals(x))) {
+          final List<Expression> replaced = new ArrayList<>(factors);
+          replaced.set(i, Expressions.apply(Function.LOG_OR_ZERO, x));
+          return Optional.of(Expressions.product(replaced));
         }
       }
     }
-    return rewritten;
+    return Optional.empty();
   }
 
-  /** {@code log(1 + exp(u))} overflows where the whole is u. */
+  private static Expression withReciprocals(Expression expression) {
+    return expression instanceof Product product
+        ? Expressions.product(
+            product.factors().stream().map(RemovableSingularities::withReciprocal).toList())
+        : withReciprocal(expression);
+  }
+
+  /** {@code 1/exprel(u)} as a function of its own, which is finite where exprel is not. */
+  private static Expression withReciprocal(Expression expression) {
+    final Factor factor = Factor.of(expression);
+    return factor.exponent() < 0
+            && factor.base() instanceof Apply apply
+            && apply.function() == Function.EXPREL
+        ? Expressions.power(
+            Expressions.apply(Function.EXPREL_RECIPROCAL, apply.arguments()), -factor.exponent())
+        : expression;
+  }
+
+  @Override
+  public Expression power(Power power) {
+    final Expression rewritten = super.power(power);
+    if (rewritten instanceof Power same
+        && same.base() instanceof Sum sum
+        && same.exponent() instanceof Constant exponent
+        && exponent.value().signum() < 0) {
+      return Expressions.power(exponentials.divisor(sum), exponent);
+    }
+    return withReciprocal(rewritten);
+  }
+
+  @Override
+  public Expression sum(Sum sum) {
+    Expression current = super.sum(sum);
+    for (int i = 0; i < MOST_STEPS; i++) {
+      final Optional<Expression> next =
+          current instanceof Sum each ? poles.remove(each.terms()) : Optional.empty();
+      if (next.isEmpty()) {
+        return current;
+      }
+      current = next.get();
+    }
+    return current;
+  }
+
   @Override
   public Expression apply(Apply apply) {
     final Expression rewritten = super.apply(apply);
-    if (!(rewritten instanceof Apply each)) {
-      return rewritten;
-    }
-    final Expression argument = definitions.lookUp(each.arguments().get(0));
-    if (each.function() == Function.LOG1P) {
-      return exponent(argument).map(u -> Expressions.apply(Function.SOFTPLUS, u)).orElse(each);
-    }
-    if (each.function() == Function.LOG
-        && argument instanceof Sum sum
-        && sum.terms().size() == 2
-        && sum.terms().contains(Constant.ONE)) {
-      final boolean first = sum.terms().get(0).equals(Constant.ONE);
-      return exponent(definitions.lookUp(sum.terms().get(first ? 1 : 0)))
-          .map(u -> Expressions.apply(Function.SOFTPLUS, u))
-          .orElse(each);
-    }
-    return each;
-  }
-
-  private static Optional<Expression> exponent(Expression expression) {
-    return expression instanceof Apply apply && apply.function() == Function.EXP
-        ? Optional.of(apply.arguments().get(0))
-        : Optional.empty();
-  }
-
-  /**
-   * A factor as a whole power.
-   *
-   * @param exponent 0 for what cannot be part of a singularity
-   */
-  private record Factor(Expression base, int exponent) {
-
-    private static final Rational LARGEST_EXPONENT = Rational.of(100);
-
-    static Factor of(Expression factor) {
-      if (factor instanceof Constant) {
-        return new Factor(factor, 0);
-      }
-      if (factor instanceof Power power) {
-        return power.exponent() instanceof Constant exponent
-                && exponent.value().isInteger()
-                && exponent.value().abs().compareTo(LARGEST_EXPONENT) < 0
-            ? new Factor(power.base(), exponent.value().numerator().intValueExact())
-            : new Factor(factor, 0);
-      }
-      return new Factor(factor, 1);
-    }
+    return rewritten instanceof Apply same ? exponentials.logarithm(same) : rewritten;
   }
 }

@@ -39,7 +39,7 @@ class DerivativeTest {
         "x**3                 | 3*x**2",
         "x**2.5               | 2.5*x**1.5",
         "x**(1/3)             | 1/(3*x**(2/3))",
-        "x**n                 | n*x**(n - 1)",
+        "x**n                 | finiteProduct(x**(n - 1), n, 0)",
         "n**x                 | n**x*logOrZero(n)",
         "a*exp(b*x)           | a*exp(b*x)*b",
         "x*exp(x)             | exp(x)*(1 + x)",
@@ -117,6 +117,73 @@ class DerivativeTest {
           Map.of(X, 0.0, n, 2.5, new Symbol("k", Symbol.Kind.STATE), 1.5);
       assertEquals(0, Evaluator.evaluate(algebra.derivative(hill, n), point));
       assertEquals(0, Evaluator.evaluate(algebra.derivative(hill, X), point));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Formula         | x  | n   | value | by x | by n
+        "x**n              | 0  | 3   | 0     | 0    | 0",
+        "x**n              | 0  | 1   | 0     | 1    | 0",
+        "x**n              | 0  | 1.5 | 0     | 0    | 0",
+        "x**n              | 0  | 0   | 1     | 0    | 0",
+        "x**n              | -2 | 2   | 4     | -4   | NaN",
+        "x**n              | -2 | 3   | -8    | 12   | NaN",
+        "sqrt(x)**n        | 0  | 3   | 0     | 0    | 0",
+        "sqrt(x)**n        | 0  | 2   | 0     | 1    | 0",
+        "sqrt(x)**3        | 0  | 1   | 0     | 0    | 0",
+        "(x/2)**1.5        | 0  | 1   | 0     | 0    | 0",
+        "x**2.5*n          | 0  | 1   | 0     | 0    | 0",
+        "x**2              | -3 | 1   | 9     | -6   | 0",
+        "(2*x)**(n + 1)    | 0  | 0   | 0     | 2    | 0",
+        "n**x              | 2  | 0   | 0     | 0    | 0",
+        "x**n/(1 + x**n)   | 0  | 2   | 0     | 0    | 0",
+        "x**n/(1 + x**n)   | 0  | 1   | 0     | 1    | 0",
+        "x**n              | 0  | 0.5 | 0     | Infinity | 0",
+        "sqrt(x)           | 0  | 1   | 0     | Infinity | 0"
+      })
+  void ofPowersAreFiniteWhereTheLimitIs(
+      String formula, double x, double n, double value, double byX, double byN) {
+    final Symbol exponent = new Symbol("n", Symbol.Kind.STATE);
+    final Map<Symbol, Double> point = Map.of(X, x, exponent, n);
+    final Expression expression = Formula.of(formula);
+    assertEquals(value, Evaluator.evaluate(expression, point), 1e-15);
+    for (AlgebraRoute route : AlgebraRoute.values()) {
+      try (Algebra algebra = route.open()) {
+        final Expression slope = algebra.derivative(expression, X);
+        final Expression steepness = algebra.derivative(expression, exponent);
+        assertEquals(byX, Evaluator.evaluate(slope, point), 1e-14, () -> Printer.print(slope));
+        assertEquals(byN, Evaluator.evaluate(steepness, point), 1e-15);
+      }
+    }
+  }
+
+  /** Each function, and each that arises from others, by each of its arguments. */
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void ofEveryFunctionAgreesWithDifferences(Function function) {
+    final List<Symbol> symbols =
+        List.of(X, new Symbol("y", Symbol.Kind.STATE), new Symbol("z", Symbol.Kind.STATE))
+            .subList(0, function.arity());
+    final Expression value = Expressions.apply(function, symbols);
+    for (AlgebraRoute route : AlgebraRoute.values()) {
+      try (Algebra algebra = route.open()) {
+        for (double at : new double[] {-2.3, -0.7, -0.4, 0.3, 0.45, 0.8, 1.7}) {
+          final boolean smooth =
+              function.smooth().at(at - 0.02, 0.6) && function.smooth().at(at + 0.02, 0.6);
+          for (int i = 0; smooth && i < symbols.size(); i++) {
+            final Map<Symbol, Double> point = new HashMap<>();
+            symbols.forEach(each -> point.put(each, 0.6));
+            point.put(X, at);
+            final double expected = Differences.of(value, symbols.get(i), point);
+            final double actual =
+                Evaluator.evaluate(algebra.derivative(value, symbols.get(i)), point);
+            assertEquals(expected, actual, 1e-8 * (1 + Math.abs(expected)), () -> "at " + at);
+          }
+        }
+      }
     }
   }
 
