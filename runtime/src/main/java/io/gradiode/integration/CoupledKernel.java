@@ -60,6 +60,11 @@ final class CoupledKernel implements SensitivityKernel {
   }
 
   @Override
+  public String switchText(int k) {
+    return kernel.switchText(k);
+  }
+
+  @Override
   public boolean isFloor(int k) {
     return kernel.isFloor(k);
   }

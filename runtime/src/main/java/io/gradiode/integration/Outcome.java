@@ -25,16 +25,16 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
    * @param reason what went wrong
    * @param time model time at which it did
    * @param state name of the state concerned: the first that is not finite, else the fastest
-   * @param switching which switching function is concerned, of those of the model's kernel; −1 if
-   *     none is
+   * @param switching the condition that is concerned, such as {@code v - V_T > 0}; empty if none is
    * @param parameters a copy of the parameters, experiment's overrides included
    */
-  record Failed(Reason reason, double time, String state, int switching, ParameterValues parameters)
+  record Failed(
+      Reason reason, double time, String state, String switching, ParameterValues parameters)
       implements Outcome {
 
-    /** A failure that no switching function has to do with. */
+    /** A failure that no condition has to do with. */
     public Failed(Reason reason, double time, String state, ParameterValues parameters) {
-      this(reason, time, state, -1, parameters);
+      this(reason, time, state, "", parameters);
     }
 
     @Override
@@ -43,7 +43,7 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
           + " at t = "
           + time
           + (state.isEmpty() ? "" : ", in state " + state)
-          + (switching < 0 ? "" : ", at switching function " + switching)
+          + (switching.isEmpty() ? "" : ", where '" + switching + "' changes")
           + (reason.advice.isEmpty() ? "" : "; " + reason.advice)
           + "; parameters "
           + parameters;

@@ -414,22 +414,22 @@ public final class SensitivitySolver<M> {
   private Outcome.Failed failed(Outcome.Reason reason) {
     final int notFinite = steps.firstNotFinite();
     final int state = notFinite >= 0 ? notFinite : steps.fastest();
-    return failed(reason, state, -1);
+    return failed(reason, state, "");
   }
 
   private Outcome.Failed failedToSwitch() {
     final int culprit = switching.culprit();
     return culprit < 0
         ? failed(switching.reason())
-        : failed(switching.reason(), switching.jumpingState(), culprit);
+        : failed(switching.reason(), switching.jumpingState(), model.kernel().switchText(culprit));
   }
 
-  private Outcome.Failed failed(Outcome.Reason reason, int state, int culprit) {
+  private Outcome.Failed failed(Outcome.Reason reason, int state, String condition) {
     return new Outcome.Failed(
         reason,
         t,
         model.states().get(state).name(),
-        culprit,
+        condition,
         ParameterValues.of(model, Arrays.copyOf(parameters, parameterCount)));
   }
 }

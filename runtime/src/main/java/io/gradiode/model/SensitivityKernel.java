@@ -67,6 +67,15 @@ public interface SensitivityKernel {
   }
 
   /**
+   * What a mode says, such as {@code v - V_T > 0}; for messages.
+   *
+   * @param k from 0 to {@code K - 1}
+   */
+  default String switchText(int k) {
+    return "switching function " + k;
+  }
+
+  /**
    * Indices of the states on which switching functions depend, ascending: what dense output has to
    * provide to find where a mode changes. A new array.
    */

@@ -60,11 +60,11 @@ class SwitchingFailureTest {
       assertEquals(Reason.SLIDING, failed.reason());
       assertEquals(10.0 * Math.log(1.0 / 0.7), failed.time(), 1e-11);
       assertEquals("x", failed.state());
-      assertEquals(0, failed.switching());
+      assertEquals("switching function 0", failed.switching());
       assertEquals(
           "Both branches of a switch drive the solution back to the other at t = "
               + failed.time()
-              + ", in state x, at switching function 0; a smooth transition, such as"
+              + ", in state x, where 'switching function 0' changes; a smooth transition, such as"
               + " tanh(x/width) for sign(x), can be integrated; parameters k = 0.1, b = 1.0, x0 = "
               + x0,
           failed.toString());

@@ -18,6 +18,9 @@ import javax.lang.model.element.Modifier;
 /** The package-private mathematics of a model. */
 final class KernelEmitter {
 
+  /** Characters of a condition in messages. */
+  private static final int LONGEST_SWITCH = 60;
+
   private final Schedule schedule;
   private final OdeSystem system;
   private final ArgumentNames names;
@@ -72,6 +75,7 @@ final class KernelEmitter {
     if (!schedule.switches().isEmpty()) {
       methods.add(count("switchCount", schedule.switches().size()));
       methods.add(states("switchedStates", schedule.switchedStates()));
+      methods.add(switchText());
     }
     final List<String> floors = new ArrayList<>();
     for (int k = 0; k < schedule.switches().size(); k++) {
@@ -87,6 +91,25 @@ final class KernelEmitter {
               .build());
     }
     return methods;
+  }
+
+  private MethodSpec switchText() {
+    final List<Layout> texts =
+        schedule.switches().stream()
+            .<Layout>map(
+                each -> new Layout.Atom(CodeBlock.of("$S", shortened(each.text())).toString()))
+            .toList();
+    final String list = new Layout.Call("List.of", texts).fit("    return ".length(), 4);
+    return getter("switchText", TypeName.get(String.class))
+        .addParameter(int.class, "k")
+        .addCode(
+            "return $L.get(k);\n",
+            CodeBlock.of(list.replace("$", "$$").replace("List.of(", "$T.of("), List.class))
+        .build();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SWITCH ? text : text.substring(0, LONGEST_SWITCH) + "...";
   }
 
   private static MethodSpec states(String name, List<Integer> states) {

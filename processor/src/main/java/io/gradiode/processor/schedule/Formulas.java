@@ -48,8 +48,7 @@ final class Formulas {
 
   /** What a mode says, {@code v - V_T > 0}; empty if it is long. */
   static String mode(Switch each) {
-    final String function = Printer.print(each.row().value());
-    final String text = each.floor() ? "floor(" + function + ")" : function + " > 0";
+    final String text = each.text();
     return text.length() <= LONGEST_COMMENT ? text : "";
   }
 

@@ -1,6 +1,7 @@
 package io.gradiode.processor.sensitivity;
 
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Printer;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.BitSet;
@@ -79,7 +80,14 @@ public record SensitivitySystem(
    * @param row the function itself
    * @param byTime its derivative with respect to time at fixed states; uses the slopes of inputs
    */
-  public record Switch(Symbol mode, boolean floor, Row row, Expression byTime) {}
+  public record Switch(Symbol mode, boolean floor, Row row, Expression byTime) {
+
+    /** What the mode says, {@code v - V_T > 0}. */
+    public String text() {
+      final String function = Printer.print(row.value());
+      return floor ? "floor(" + function + ")" : function + " > 0";
+    }
+  }
 
   /**
    * @param index index of the state or parameter
