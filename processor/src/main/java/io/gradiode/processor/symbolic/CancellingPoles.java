@@ -63,7 +63,9 @@ final class CancellingPoles {
   }
 
   private Optional<Pole> pole(Expression term) {
-    final List<Expression> factors = term instanceof Product each ? each.factors() : List.of(term);
+    final Expression meaning = definitions.lookUp(term);
+    final List<Expression> factors =
+        meaning instanceof Product each ? each.factors() : List.of(meaning);
     for (int i = 0; i < factors.size(); i++) {
       final Factor factor = Factor.of(factors.get(i));
       if (factor.exponent() == -1) {
