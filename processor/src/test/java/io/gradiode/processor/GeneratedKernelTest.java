@@ -8,6 +8,7 @@ import io.gradiode.integration.DormandPrince853;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +28,28 @@ class GeneratedKernelTest {
   void stepIsTheGenericStepBitForBit(SampleModel sample) {
     final SensitivityKernel kernel = sample.kernel();
     final double[] inputs = new double[1 + 2 * kernel.inputCount()];
-    final Stages generated = stages(kernel, sample.parameters(), inputs);
-    final Stages generic = stages(kernel, sample.parameters(), inputs);
+    final double[] parameters = withModes(kernel, sample.parameters());
+    final Stages generated = stages(kernel, parameters, inputs);
+    final Stages generic = stages(kernel, parameters, inputs);
     final double h = 1e-3;
-    final double error = kernel.step(0.0, h, sample.parameters(), inputs, generated);
-    assertEquals(
-        DormandPrince853.step(kernel, 0.0, h, sample.parameters(), inputs, generic), error);
+    final double error = kernel.step(0.0, h, parameters, inputs, generated);
+    assertEquals(DormandPrince853.step(kernel, 0.0, h, parameters, inputs, generic), error);
     assertArrayEquals(generic.next(), generated.next());
     assertTrue(Double.isFinite(error));
+  }
+
+  /** Any modes will do. */
+  private static double[] withModes(SensitivityKernel kernel, double[] parameters) {
+    final double[] all = Arrays.copyOf(parameters, parameters.length + kernel.switchCount());
+    Arrays.fill(all, parameters.length, all.length, 1.0);
+    return all;
   }
 
   private static Stages stages(SensitivityKernel kernel, double[] parameters, double[] inputs) {
     final Stages stages = new Stages(kernel.dimension(), kernel.scratchLength());
     kernel.initialState(0.0, parameters, inputs, stages.y(), stages.scratch());
     kernel.sensitivityRates(0.0, stages.y(), parameters, inputs, stages.k(1), stages.scratch());
-    java.util.Arrays.fill(stages.absolute(), 1e-6);
+    Arrays.fill(stages.absolute(), 1e-6);
     stages.relative(1e-6);
     return stages;
   }

@@ -19,7 +19,8 @@ enum SampleModel {
   CHAINED_START("ChainedStart", "0.7 1.3"),
   AWKWARD_NAMES("AwkwardNames", "0.5 1.5 2.5 0.7 1.1"),
   NO_PARAMETERS("NoParameters", ""),
-  EVERY_FUNCTION("EveryFunction", "0.7 1.3");
+  EVERY_FUNCTION("EveryFunction", "0.7 1.3"),
+  SWITCHED_CLOCK("SwitchedClock", "0.7 0.3 1.9 0.8 0.11 0.17");
 
   private final String type;
   private final String values;

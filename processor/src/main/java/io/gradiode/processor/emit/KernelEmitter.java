@@ -99,7 +99,7 @@ final class KernelEmitter {
             .<Layout>map(
                 each -> new Layout.Atom(CodeBlock.of("$S", shortened(each.text())).toString()))
             .toList();
-    final String list = new Layout.Call("List.of", texts).fit("    return ".length(), 4);
+    final String list = new Layout.Call("List.of", texts).fit("    return .get(k);".length(), 4);
     return getter("switchText", TypeName.get(String.class))
         .addParameter(int.class, "k")
         .addCode(
