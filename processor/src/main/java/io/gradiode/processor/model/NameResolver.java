@@ -131,7 +131,8 @@ final class NameResolver {
     if (!near.isEmpty()) {
       return near;
     }
-    return NameRules.unitAdvice(name)
+    return NameRules.oneLetterAdvice(name)
+        .or(() -> ForeignUnits.advice(name))
         .orElse("Declare it, for example as '" + Quote.shortened(name) + " : 1 (constant)'.");
   }
 

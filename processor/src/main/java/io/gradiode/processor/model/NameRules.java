@@ -210,11 +210,16 @@ final class NameRules {
         : Optional.ofNullable(UNSUPPORTED.get(name));
   }
 
+  /** What to write instead of a letter that is a unit elsewhere. */
+  static Optional<String> oneLetterAdvice(String name) {
+    return Optional.ofNullable(ONE_LETTER_UNITS.get(name))
+        .map(unit -> "One letter is never a unit. Did you mean '" + unit + "'?");
+  }
+
   /** What to write instead of a unit that is none here. */
   static Optional<String> unitAdvice(String name) {
     if (ONE_LETTER_UNITS.containsKey(name)) {
-      return Optional.of(
-          "One letter is never a unit. Did you mean '" + ONE_LETTER_UNITS.get(name) + "'?");
+      return oneLetterAdvice(name);
     }
     return switch (name) {
       case "boolean", "integer" ->
