@@ -105,10 +105,10 @@ final class BfgsRun {
    */
   private Optional<StopReason> accept(Trial next, boolean negligible, double slack) {
     double[] step = difference(next.point, current.point);
-    boolean learnt = inverseHessian.update(step, difference(next.gradient, current.gradient));
+    boolean learned = inverseHessian.update(step, difference(next.gradient, current.gradient));
     // Where gradients are rough, their differences may mislead: a stall is believed when repeated.
     boolean suspicious =
-        isNoisy() || !learnt || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
+        isNoisy() || !learned || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
     stalls = current.value - next.value <= slack ? stalls + 1 : 0;
     current = next;
     iterations++;

@@ -72,19 +72,19 @@ class DormandPrince853Test {
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void aSpecialisedStepGivesTheSameBits(
+  void aSpecializedStepGivesTheSameBits(
       ModelDefinition<?> model, double[] parameters, double[] states) {
     final SensitivityKernel kernel = model.kernel();
     final double[] inputs = {0.0, 2.0, 0.1};
     final Stages generic = stages(kernel, parameters, inputs, states);
-    final Stages specialised = stages(kernel, parameters, inputs, states);
+    final Stages specialized = stages(kernel, parameters, inputs, states);
     final double h = 0.01;
     assertEquals(
         DormandPrince853.step(kernel, 0.5, h, parameters, inputs, generic),
-        kernel.step(0.5, h, parameters, inputs, specialised));
-    assertArrayEquals(generic.next(), specialised.next());
+        kernel.step(0.5, h, parameters, inputs, specialized));
+    assertArrayEquals(generic.next(), specialized.next());
     for (int stage = 1; stage <= 12; stage++) {
-      assertArrayEquals(generic.k(stage), specialised.k(stage));
+      assertArrayEquals(generic.k(stage), specialized.k(stage));
     }
   }
 

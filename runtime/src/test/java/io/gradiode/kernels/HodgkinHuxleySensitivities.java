@@ -276,7 +276,7 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     observables[3] = y[6];
   }
 
-  /** The generic step: {@link LotkaVolterraSensitivities} shows a specialised one. */
+  /** The generic step: {@link LotkaVolterraSensitivities} shows a specialized one. */
   @Override
   public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
     return DormandPrince853.step(this, t, h, parameters, inputs, stages);

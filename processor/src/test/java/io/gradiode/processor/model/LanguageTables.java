@@ -98,7 +98,7 @@ final class LanguageTables {
   private static final List<Row> DIFFERENCES =
       List.of(
           new Row(
-              "every name is declared; a misspelt one cannot become another quantity",
+              "every name is declared; a misspelled one cannot become another quantity",
               "takes names from the Python program",
               "tau = 10*ms : second"),
           new Row(
