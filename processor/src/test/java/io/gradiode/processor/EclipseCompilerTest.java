@@ -173,6 +173,29 @@ class EclipseCompilerTest {
   }
 
   @Test
+  void warnsTheSameAndIsSilencedTheSame() {
+    final String model =
+        "@io.gradiode.annotation.OdeModel(equations = \"dx/dt = -x/second : 1\\nk : 1\")"
+            + " public interface Decay {}";
+    final CompiledModels.Output loud = ecj(Map.of("m.Decay", "package m; " + model));
+    assertEquals(1, loud.messages().size(), loud.messages()::toString);
+    assertTrue(loud.messages().get(0).startsWith("WARNING: [UnusedParameter] "));
+    assertEquals(javac(Map.of("m.Decay", "package m; " + model)).messages(), loud.messages());
+    // Eclipse itself warns of names that it does not know, unless it is told -warn:-warningToken.
+    assertEquals(
+        List.of("WARNING: Unsupported @SuppressWarnings(\"UnusedParameter\")"),
+        ecj(Map.of("m.Decay", "package m; @SuppressWarnings(\"UnusedParameter\") " + model))
+            .messages());
+    final List<String> options = new ArrayList<>(NATIVE);
+    options.add("-Agradiode.suppress=UnusedParameter");
+    assertEquals(
+        List.of(),
+        new CompiledFiles(new EclipseCompiler(), directory.resolve("silenced"))
+            .run(Map.of("m.Decay", "package m; " + model), List.of(new ModelProcessor()), options)
+            .messages());
+  }
+
+  @Test
   void afterAnErrorOfEclipseWeAreSilent() {
     final CompiledModels.Output output =
         ecj(

@@ -61,7 +61,21 @@ final class Field {
     if (value == 0) {
       throw new ArithmeticException("division by zero");
     }
-    return power(value, BIG_PRIME.subtract(BigInteger.TWO));
+    // Euclid's algorithm: a tenth of the steps of a power, which a cold virtual machine would feel.
+    long remainder = PRIME;
+    long next = value;
+    long factor = 0;
+    long nextFactor = 1;
+    while (next != 0) {
+      final long quotient = remainder / next;
+      final long rest = remainder - quotient * next;
+      remainder = next;
+      next = rest;
+      final long combined = factor - quotient * nextFactor;
+      factor = nextFactor;
+      nextFactor = combined;
+    }
+    return factor < 0 ? factor + PRIME : factor;
   }
 
   /**
