@@ -23,6 +23,9 @@ final class Lexer {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
+  /** Octal in C and Java, refused by Python. */
+  private static final Pattern OCTAL = Pattern.compile("0+[1-9][0-9]*");
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
 
   private static final int LONGEST_NAME = 100;
@@ -75,20 +78,31 @@ final class Lexer {
     while (wordEnd < text.length() && isPartOfNumber(wordEnd)) {
       wordEnd++;
     }
-    if (wordEnd == end) {
+    final String written = text.substring(offset, wordEnd);
+    if (wordEnd == end && !OCTAL.matcher(written).matches()) {
       add(Token.Kind.NUMBER, end);
-      return;
+    } else {
+      final String advice = numberAdvice(text.substring(offset, end), text.substring(end, wordEnd));
+      fault(
+          wordEnd,
+          DiagnosticCode.INVALID_NUMBER,
+          Quote.of(written) + " is not a number. " + advice);
     }
-    final String rest = text.substring(end, wordEnd);
-    final boolean unit = isLetter(rest.charAt(0)) && !rest.contains(".");
-    fault(
-        wordEnd,
-        DiagnosticCode.INVALID_NUMBER,
-        Quote.of(text.substring(offset, wordEnd))
-            + " is not a number."
-            + (unit
-                ? " Write '" + text.substring(offset, end) + "*" + rest + "' for a product."
-                : " Write it like 13, .5 or 1e-3."));
+  }
+
+  private static String numberAdvice(String number, String rest) {
+    if (rest.isEmpty()) {
+      return "Python reads no number that begins with 0; write it without.";
+    }
+    if (rest.matches("[jJ]")) {
+      return "Numbers are real.";
+    }
+    if (number.equals("0") && rest.matches("[xXbBoO][0-9A-Fa-f]+")) {
+      return "Write it in decimals.";
+    }
+    return isLetter(rest.charAt(0)) && !rest.contains(".") && !rest.matches("[eE]")
+        ? "Write '" + number + "*" + rest + "' for a product."
+        : "Write it like 13, .5 or 1e-3.";
   }
 
   private boolean isPartOfNumber(int index) {

@@ -15,10 +15,9 @@ final class Unsupported {
   private static final Map<String, String> OPERATORS =
       Map.ofEntries(
           Map.entry("^", "Write ** for a power."),
-          Map.entry("&", "Write 'and' to join conditions; for a power write ** for a power."),
+          Map.entry("&", "Write 'and' to join conditions; write ** for a power."),
           Map.entry(
-              "|",
-              "Write 'or' to join conditions, abs(x) for a magnitude; for a power write ** for a power."),
+              "|", "Write 'or' to join conditions, abs(x) for a magnitude; write ** for a power."),
           Map.entry("~", "Write 'not' for the opposite of a condition."),
           Map.entry("<<", SHIFT),
           Map.entry(">>", SHIFT),
