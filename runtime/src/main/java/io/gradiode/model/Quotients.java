@@ -84,7 +84,19 @@ public final class Quotients {
   /** Of the derivative of {@code coth(x) − 1/x}, by powers of x². */
   private static final double[] LANGEVIN_DERIVATIVE = new double[LANGEVIN.length];
 
+  /** {@code 1/(k + 2)!}, by powers of x. */
+  private static final double[] EXPREL2 = new double[17];
+
+  /** {@code (k + 1)/(k + 3)!}, by powers of x. */
+  private static final double[] EXPREL2_DERIVATIVE = new double[17];
+
   static {
+    double factorialOfTwo = 1.0;
+    for (int k = 0; k < EXPREL2.length; k++) {
+      factorialOfTwo *= k + 2.0;
+      EXPREL2[k] = 1.0 / factorialOfTwo;
+      EXPREL2_DERIVATIVE[k] = (k + 1.0) / (factorialOfTwo * (k + 3.0));
+    }
     double factorial = 1.0;
     for (int k = 0; k < SINC.length; k++) {
       // x^(2k+2) of sin(x)/x is ±1/(2k + 3)!
@@ -142,6 +154,18 @@ public final class Quotients {
     }
     final double value = Math.tanh(x);
     return ((1.0 - value) * (1.0 + value) - value / x) / x;
+  }
+
+  /** {@code (exp(x) − 1 − x)/x²}, and 1/2 at 0. */
+  public static double exprel2(double x) {
+    return Math.abs(x) < 1.0 ? series(EXPREL2, x) : (Math.expm1(x) - x) / x / x;
+  }
+
+  /** The derivative of {@link #exprel2}, 1/6 at 0. */
+  public static double exprel2Derivative(double x) {
+    return Math.abs(x) < 1.0
+        ? series(EXPREL2_DERIVATIVE, x)
+        : ((x - 2.0) * Math.exp(x) + (x + 2.0)) / x / x / x;
   }
 
   /** {@code log(1 + x)/x}, and 1 at 0. */

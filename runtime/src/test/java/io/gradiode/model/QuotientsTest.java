@@ -63,6 +63,8 @@ class QuotientsTest {
             5,
             Quotients::erfrelDerivative,
             Digits.quotientDerivative(Digits::erf, QuotientsTest::bell)),
+        row("exprel2", 40, Quotients::exprel2, QuotientsTest::exprel2),
+        row("exprel2Derivative", 40, Quotients::exprel2Derivative, QuotientsTest::exprel2Slope),
         row("langevin", 30, Quotients::langevin, QuotientsTest::langevin),
         row("langevinDerivative", 30, Quotients::langevinDerivative, QuotientsTest::slope));
   }
@@ -102,6 +104,8 @@ class QuotientsTest {
     assertEquals(2.0 / Math.sqrt(Math.PI), Quotients.erfrel(0.0));
     assertEquals(0.0, Math.abs(Quotients.erfrelDerivative(0.0)));
     assertEquals(0.0, Math.abs(Quotients.langevin(0.0)));
+    assertEquals(0.5, Quotients.exprel2(0.0));
+    assertEquals(1.0 / 6.0, Quotients.exprel2Derivative(0.0));
     assertEquals(1.0 / 3.0, Quotients.langevinDerivative(0.0));
   }
 
@@ -123,6 +127,16 @@ class QuotientsTest {
     return Digits.times(
         Digits.over(Digits.TWO, Digits.PI.sqrt(Digits.CONTEXT)),
         Digits.exp(Digits.times(x, x).negate()));
+  }
+
+  private static BigDecimal exprel2(BigDecimal x) {
+    final BigDecimal rest = Digits.minus(Digits.minus(Digits.exp(x), Digits.ONE), x);
+    return Digits.over(rest, Digits.times(x, x));
+  }
+
+  private static BigDecimal exprel2Slope(BigDecimal x) {
+    final BigDecimal growth = Digits.over(Digits.minus(Digits.exp(x), Digits.ONE), x);
+    return Digits.over(Digits.minus(growth, Digits.times(Digits.TWO, exprel2(x))), x);
   }
 
   private static BigDecimal langevin(BigDecimal x) {

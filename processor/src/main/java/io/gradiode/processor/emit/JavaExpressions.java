@@ -199,6 +199,8 @@ final class JavaExpressions implements Expression.Cases<Layout> {
               ARCTANC_DERIVATIVE,
               ERFREL,
               ERFREL_DERIVATIVE,
+              EXPREL2,
+              EXPREL2_DERIVATIVE,
               LANGEVIN,
               LANGEVIN_DERIVATIVE ->
               "Quotients." + apply.function().text();

@@ -158,6 +158,8 @@ public final class Evaluator implements Expression.Cases<Double> {
               -2 * ROOT / 3,
               0,
               .4 * ROOT);
+      case EXPREL2 -> Exprel.second(x);
+      case EXPREL2_DERIVATIVE -> Exprel.secondDerivative(x);
       case LANGEVIN ->
           Math.abs(x) > 0.01
               ? 1 / Math.tanh(x) - 1 / x

@@ -53,4 +53,28 @@ public final class Exprel {
     final double product = x < 0 ? reciprocal * Math.exp(x) : reciprocal + x;
     return (1 - product) / Math.expm1(x);
   }
+
+  /** {@code (exp(x) - 1 - x)/x²}; 1/2 at 0. Near 0 from its series {@code Σ x^k/(k + 2)!}. */
+  static double second(double x) {
+    if (Math.abs(x) > SERIES_LIMIT) {
+      return (Math.expm1(x) - x) / x / x;
+    }
+    double sum = 0;
+    for (int k = SERIES_TERMS; k > 0; k--) {
+      sum = x / (k + 2) * (1 + sum);
+    }
+    return 0.5 * (1 + sum);
+  }
+
+  /** The derivative of {@link #second}; 1/6 at 0. Near 0 from {@code Σ (k + 1) x^k/(k + 3)!}. */
+  static double secondDerivative(double x) {
+    if (Math.abs(x) > SERIES_LIMIT) {
+      return ((x - 2) * Math.exp(x) + x + 2) / x / x / x;
+    }
+    double sum = 0;
+    for (int k = SERIES_TERMS; k > 0; k--) {
+      sum = x / (k + 3) * (k + 1 + sum);
+    }
+    return (1 + sum) / 6;
+  }
 }

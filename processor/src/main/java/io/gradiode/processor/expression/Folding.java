@@ -48,6 +48,8 @@ final class Folding {
           atZero(x, Rational.ZERO);
       case LOG1PREL_DERIVATIVE -> atZero(x, HALF.negate());
       case LANGEVIN_DERIVATIVE -> atZero(x, Rational.of(1, 3));
+      case EXPREL2 -> atZero(x, HALF);
+      case EXPREL2_DERIVATIVE -> atZero(x, Rational.of(1, 6));
     };
   }
 

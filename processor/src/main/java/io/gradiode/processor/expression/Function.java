@@ -69,6 +69,11 @@ public enum Function {
   /** Not in the language. */
   LANGEVIN_DERIVATIVE(
       "langevinDerivative", 1, Smooth.EVERYWHERE, "derivative of langevin, 1/3 at 0", ""),
+  /** Not in the language: it replaces (exp(x) - 1 - x)/x**2, which is 0/0 at 0. */
+  EXPREL2("exprel2", 1, Smooth.EVERYWHERE, "(exp(x) - 1 - x)/x**2, and 1/2 at 0", ""),
+  /** Not in the language. */
+  EXPREL2_DERIVATIVE(
+      "exprel2Derivative", 1, Smooth.EVERYWHERE, "derivative of exprel2, 1/6 at 0", ""),
   /** Not in the language: it replaces sinh(x)/x, which is 0/0 at 0. */
   SINHC("sinhc", 1, Smooth.EVERYWHERE, "sinh(x)/x, and 1 at 0", ""),
   /** Not in the language: it replaces log(1 + exp(x)), which overflows for large x. */

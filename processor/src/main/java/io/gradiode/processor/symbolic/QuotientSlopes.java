@@ -33,6 +33,15 @@ final class QuotientSlopes {
       case ARCSINC -> apply(Function.ARCSINC_DERIVATIVE, x);
       case ARCTANC -> apply(Function.ARCTANC_DERIVATIVE, x);
       case ERFREL -> apply(Function.ERFREL_DERIVATIVE, x);
+      case EXPREL2 -> apply(Function.EXPREL2_DERIVATIVE, x);
+      // From x² q = exp(x) - 1 - x, differentiated twice.
+      case EXPREL2_DERIVATIVE ->
+          divide(
+              sum(
+                  apply(Function.EXP, x),
+                  product(constant(-2), apply(Function.EXPREL2, x)),
+                  product(constant(-4), x, value)),
+              power(x, 2));
       case LANGEVIN -> apply(Function.LANGEVIN_DERIVATIVE, x);
       // (log(sinhc))' is Langevin's function: nothing overflows in the derivative of 1/sinhc.
       case SINHC -> product(value, apply(Function.LANGEVIN, x));

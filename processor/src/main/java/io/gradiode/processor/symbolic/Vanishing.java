@@ -33,6 +33,9 @@ record Vanishing(Expression argument, int order, Expression regular) {
   /** Functions within functions, as in {@code exp(sin(u)) - 1}; deeper ones are left alone. */
   private static final int MOST_LEVELS = 4;
 
+  /** Longer sums are not compared with a series. */
+  private static final int LONGEST_SUM = 8;
+
   /**
    * All such views of an expression, from the outside in; the first is trivial. Those of {@code
    * exp(sin(u)) - 1} have the arguments {@code exp(sin(u)) - 1}, {@code sin(u)} and {@code u}.
@@ -61,11 +64,34 @@ record Vanishing(Expression argument, int order, Expression regular) {
     if (meaning instanceof Product product) {
       return ofProduct(product, definitions);
     }
+    if (meaning instanceof Sum sum && sum.terms().size() > 2 && sum.terms().size() <= LONGEST_SUM) {
+      return withoutTwoTerms(sum, definitions);
+    }
     return meaning instanceof Sum sum && sum.terms().size() == 2
         ? ExponentialDifference.of(expression, definitions)
             .map(Vanishing::exponential)
             .or(() -> difference(sum, definitions))
         : Optional.empty();
+  }
+
+  /** {@code c*(exp(u) - 1 - u)} is {@code u**2*c*exprel2(u)}. */
+  private static Optional<Vanishing> withoutTwoTerms(Sum sum, Definitions definitions) {
+    for (Expression term : sum.terms()) {
+      final List<Expression> factors =
+          term instanceof Product product ? product.factors() : List.of(term);
+      for (Expression factor : factors) {
+        if (definitions.lookUp(factor) instanceof Apply apply && apply.function() == Function.EXP) {
+          final Expression u = apply.arguments().get(0);
+          final Expression coefficient = divide(term, factor);
+          final Expression line = product(coefficient, sum(Constant.ONE, u));
+          if (definitions.expand(sum(subtract(sum, term), line)).isZero()) {
+            return Optional.of(
+                new Vanishing(u, 2, product(coefficient, apply(Function.EXPREL2, u))));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Vanishing exponential(ExponentialDifference difference) {
