@@ -170,6 +170,7 @@ public final class SensitivitySolver<M> {
     outputs.begin(plan);
     acceptedSteps = 0;
     rejectedSteps = 0;
+    unresolved = 0;
     wentAstray = false;
     t = plan.start();
   }

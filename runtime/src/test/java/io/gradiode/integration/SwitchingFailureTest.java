@@ -85,6 +85,19 @@ class SwitchingFailureTest {
   }
 
   @Test
+  void aFailedSolveLeavesNothingBehind() {
+    final HandWrittenModel<Switched> model = SwitchedModels.whirl();
+    final SensitivitySolver<Switched> fresh = solver(model, TIGHT);
+    final SensitivitySolver<Switched> used = solver(model, TIGHT);
+    assertInstanceOf(Failed.class, solve(used, model, 20.0, 1.0));
+    assertTrue(solve(fresh, model, 0.2, 1.0).isCompleted());
+    assertTrue(solve(used, model, 0.2, 1.0).isCompleted());
+    assertEquals(fresh.observable(0, 0), used.observable(0, 0));
+    assertEquals(fresh.sensitivity(0, 0, 0), used.sensitivity(0, 0, 0));
+    assertEquals(fresh.acceptedSteps(), used.acceptedSteps());
+  }
+
+  @Test
   void aStaircaseWithoutLandingsComesToAnEnd() {
     final HandWrittenModel<Switched> model = SwitchedModels.staircase();
     final Failed failed =

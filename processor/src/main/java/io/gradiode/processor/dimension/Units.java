@@ -33,11 +33,6 @@ public final class Units {
     return Optional.ofNullable(own.get(name)).or(() -> UnitTable.find(name));
   }
 
-  /** Whether the model itself declares the unit. */
-  public boolean isOwn(String name) {
-    return own.containsKey(name);
-  }
-
   /** Names for suggestions, the model's own ones first. */
   public List<String> names() {
     final List<String> names = new ArrayList<>(own.keySet());

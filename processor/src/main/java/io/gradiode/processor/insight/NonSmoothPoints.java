@@ -9,6 +9,7 @@ import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.model.Names;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.model.Origins.Origin;
 import io.gradiode.processor.syntax.SyntaxTree;
@@ -164,7 +165,7 @@ final class NonSmoothPoints {
 
   private Optional<Shape> shape(SyntaxTree part, String where) {
     final Set<Symbol.Kind> all =
-        SyntaxParts.names(part).stream()
+        Names.in(part).stream()
             .filter(symbols::containsKey)
             .flatMap(name -> kinds.get(symbols.get(name)).stream())
             .collect(Collectors.toSet());

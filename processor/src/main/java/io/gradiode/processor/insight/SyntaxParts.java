@@ -3,10 +3,10 @@ package io.gradiode.processor.insight;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.model.Names;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +30,8 @@ final class SyntaxParts implements SyntaxTree.Cases<Void> {
     final Set<String> wanted =
         Symbols.of(expression).stream().map(Symbol::name).collect(Collectors.toSet());
     return parts.stream()
-        .filter(each -> names(each).containsAll(wanted))
+        .filter(each -> Names.in(each).containsAll(wanted))
         .min(Comparator.comparingInt(each -> each.position().end() - each.position().start()));
-  }
-
-  /** The names that stand in the tree; an input that is written as a call is among them. */
-  static Set<String> names(SyntaxTree tree) {
-    final Set<String> names = new LinkedHashSet<>();
-    for (SyntaxTree each : of(tree)) {
-      if (each instanceof SyntaxTree.Name name) {
-        names.add(name.text());
-      } else if (each instanceof SyntaxTree.Call call) {
-        names.add(call.function().text());
-      }
-    }
-    return names;
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The names that an expression refers to, in the order of their appearance. */
-final class Names implements SyntaxTree.Cases<Void> {
+public final class Names implements SyntaxTree.Cases<Void> {
 
   private final Set<String> found = new LinkedHashSet<>();
 
   private Names() {}
 
-  static Set<String> in(SyntaxTree tree) {
+  /** The names in the tree. */
+  public static Set<String> in(SyntaxTree tree) {
     final Names names = new Names();
     tree.accept(names);
     return names.found;
