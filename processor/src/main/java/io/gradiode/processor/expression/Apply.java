@@ -11,6 +11,11 @@ public record Apply(Function function, List<Expression> arguments) implements Ex
   }
 
   @Override
+  public List<Expression> members() {
+    return arguments;
+  }
+
+  @Override
   public <R> R accept(Cases<R> cases) {
     return cases.apply(this);
   }

@@ -1,5 +1,7 @@
 package io.gradiode.processor.expression;
 
+import java.util.List;
+
 /** An exact rational number. */
 public record Constant(Rational value) implements Expression {
 
@@ -8,6 +10,11 @@ public record Constant(Rational value) implements Expression {
 
   /** One. */
   public static final Constant ONE = new Constant(Rational.ONE);
+
+  @Override
+  public List<Expression> members() {
+    return List.of();
+  }
 
   @Override
   public <R> R accept(Cases<R> cases) {

@@ -1,5 +1,7 @@
 package io.gradiode.processor.expression;
 
+import java.util.List;
+
 /**
  * A well-formed formula over numbers, in the units that the model declares: no columns, no sugar,
  * no unknown names.
@@ -9,6 +11,9 @@ package io.gradiode.processor.expression;
  * several places has a name and is a {@link Symbol}.
  */
 public sealed interface Expression permits Constant, Symbol, Sum, Product, Power, Apply, Choose {
+
+  /** What this is made of, one level down, in the order in which it is written; not modifiable. */
+  List<Expression> members();
 
   /** Dispatch over the seven forms. */
   <R> R accept(Cases<R> cases);

@@ -14,6 +14,11 @@ public record Product(List<Expression> factors) implements Expression {
   }
 
   @Override
+  public List<Expression> members() {
+    return factors;
+  }
+
+  @Override
   public <R> R accept(Cases<R> cases) {
     return cases.product(this);
   }

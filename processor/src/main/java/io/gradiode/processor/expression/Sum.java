@@ -11,6 +11,11 @@ public record Sum(List<Expression> terms) implements Expression {
   }
 
   @Override
+  public List<Expression> members() {
+    return terms;
+  }
+
+  @Override
   public <R> R accept(Cases<R> cases) {
     return cases.sum(this);
   }

@@ -1,5 +1,7 @@
 package io.gradiode.processor.expression;
 
+import java.util.List;
+
 /**
  * A name that stands for a number.
  *
@@ -7,6 +9,9 @@ package io.gradiode.processor.expression;
  * @param kind what it names
  */
 public record Symbol(String name, Kind kind) implements Expression {
+
+  /** Model time. */
+  public static final Symbol TIME = new Symbol("t", Kind.TIME);
 
   /** What a symbol names. */
   public enum Kind {
@@ -28,6 +33,11 @@ public record Symbol(String name, Kind kind) implements Expression {
     PARTIAL,
     /** A subterm that occurs several times, named by the schedule. */
     SHARED
+  }
+
+  @Override
+  public List<Expression> members() {
+    return List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.gradiode.processor.expression.Polynomial;
 import io.gradiode.processor.expression.Rational;
 import io.gradiode.processor.expression.Rewriter;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.TreeSize;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.HashMap;
 import java.util.List;

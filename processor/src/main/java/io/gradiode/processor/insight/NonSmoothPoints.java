@@ -41,7 +41,7 @@ final class NonSmoothPoints {
   NonSmoothPoints(OdeSystem system, Warnings warnings) {
     this.system = system;
     this.warnings = warnings;
-    add(new Symbol("t", Symbol.Kind.TIME));
+    add(Symbol.TIME);
     system.states().forEach(each -> add(each.symbol()));
     system.parameters().forEach(each -> add(each.symbol()));
     system.inputs().forEach(each -> add(each.symbol()));
@@ -96,7 +96,7 @@ final class NonSmoothPoints {
         return true;
       }
       if (seen.add(each)) {
-        open.addAll(Members.of(each));
+        open.addAll(each.members());
       }
     }
     return false;

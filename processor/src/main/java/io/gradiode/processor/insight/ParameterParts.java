@@ -45,7 +45,7 @@ final class ParameterParts {
     if (!seen.add(expression)) {
       return;
     }
-    final List<Expression> members = Members.of(expression);
+    final List<Expression> members = expression.members();
     final List<Expression> fixedMembers =
         members.stream().filter(each -> !(each instanceof Constant) && isFixed(each)).toList();
     if (expression instanceof Product && !fixedMembers.isEmpty()) {

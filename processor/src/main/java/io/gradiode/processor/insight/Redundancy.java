@@ -107,7 +107,7 @@ final class Redundancy {
   private JetEvaluator evaluator(int point, int sample, List<Expression> candidates) {
     final Map<Symbol, Jet> values = new HashMap<>();
     final List<Symbol> others = new ArrayList<>();
-    others.add(new Symbol("t", Symbol.Kind.TIME));
+    others.add(Symbol.TIME);
     system.inputs().forEach(each -> others.add(each.symbol()));
     system.states().forEach(each -> others.add(each.symbol()));
     for (int i = 0; i < others.size(); i++) {

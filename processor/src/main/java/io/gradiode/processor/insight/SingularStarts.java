@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  */
 final class SingularStarts {
 
-  private static final Symbol TIME = new Symbol("t", Symbol.Kind.TIME);
+  private static final Symbol TIME = Symbol.TIME;
 
   private final OdeSystem system;
   private final Warnings warnings;
@@ -127,7 +127,7 @@ final class SingularStarts {
       } else if (expression instanceof Apply apply && apply.arguments().size() == 1) {
         check(apply, place);
       }
-      Members.of(expression).forEach(each -> visit(each, place));
+      expression.members().forEach(each -> visit(each, place));
     }
   }
 

@@ -85,7 +85,7 @@ final class NameResolver {
 
   private Optional<Measured> predefined(String name) {
     return switch (name) {
-      case "t" -> Optional.of(symbol(new Symbol("t", Symbol.Kind.TIME), time, ValueType.REAL));
+      case "t" -> Optional.of(symbol(Symbol.TIME, time, ValueType.REAL));
       case "pi" -> Optional.of(Measured.real(Expressions.PI, Dimension.NONE));
       case "e" -> Optional.of(Measured.real(Expressions.E, Dimension.NONE));
       case "inf" -> Optional.of(Measured.INFINITY);

@@ -5,6 +5,7 @@ import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Rational;
+import io.gradiode.processor.expression.TreeSize;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class ValueFaults {
   boolean isModest(Position position, List<Operand> operands, int times) {
     long size = 0;
     for (Operand each : operands) {
-      size += Size.upTo(LARGEST_FORMULA, each.value());
+      size += TreeSize.of(each.value(), LARGEST_FORMULA);
     }
     // Once in a formula any size will do: nothing is repeated.
     final boolean modest = times == 1 || size * times < LARGEST_FORMULA;

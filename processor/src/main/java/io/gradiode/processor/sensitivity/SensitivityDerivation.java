@@ -117,7 +117,7 @@ public final class SensitivityDerivation {
   /** What else than states moves a switching function. */
   private static List<Symbol> moving(OdeSystem system) {
     final List<Symbol> moving = new ArrayList<>();
-    moving.add(new Symbol("t", Symbol.Kind.TIME));
+    moving.add(Symbol.TIME);
     system.inputs().forEach(each -> moving.add(each.symbol()));
     return moving;
   }

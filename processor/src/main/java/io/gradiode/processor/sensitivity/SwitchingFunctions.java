@@ -4,9 +4,6 @@ import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
-import io.gradiode.processor.expression.Power;
-import io.gradiode.processor.expression.Product;
-import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.ArrayList;
@@ -59,11 +56,11 @@ final class SwitchingFunctions {
       return before;
     }
     final BitSet switches = new BitSet();
-    members(expression).forEach(member -> switches.or(in(member)));
+    expression.members().forEach(member -> switches.or(in(member)));
     if (expression instanceof Choose choose) {
       add(new Found(choose.condition(), false), switches);
     } else if (isFloor(expression)) {
-      add(new Found(members(expression).get(0), true), switches);
+      add(new Found(expression.members().get(0), true), switches);
     }
     known.put(expression, switches);
     return switches;
@@ -108,7 +105,7 @@ final class SwitchingFunctions {
     if (expression instanceof Choose choose) {
       moves = isMoving(choose.positive()) || isMoving(choose.otherwise());
     } else {
-      moves = !isFloor(expression) && members(expression).stream().anyMatch(this::isMoving);
+      moves = !isFloor(expression) && expression.members().stream().anyMatch(this::isMoving);
     }
     moving.put(expression, moves);
     return moves;
@@ -132,23 +129,5 @@ final class SwitchingFunctions {
 
   private static boolean isFloor(Expression expression) {
     return expression instanceof Apply apply && apply.function() == Function.FLOOR;
-  }
-
-  private static List<Expression> members(Expression expression) {
-    if (expression instanceof Sum sum) {
-      return sum.terms();
-    }
-    if (expression instanceof Product product) {
-      return product.factors();
-    }
-    if (expression instanceof Power power) {
-      return List.of(power.base(), power.exponent());
-    }
-    if (expression instanceof Apply apply) {
-      return apply.arguments();
-    }
-    return expression instanceof Choose choose
-        ? List.of(choose.condition(), choose.positive(), choose.otherwise())
-        : List.of();
   }
 }

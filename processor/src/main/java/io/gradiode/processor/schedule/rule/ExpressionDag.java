@@ -231,18 +231,6 @@ public final class ExpressionDag {
 
   /** The nodes that a node is made of, a repeated one repeatedly. */
   public static List<Expression> children(Expression node) {
-    if (node instanceof Sum sum) {
-      return sum.terms();
-    }
-    if (node instanceof Product product) {
-      return product.factors();
-    }
-    if (node instanceof Power power) {
-      return List.of(power.base(), power.exponent());
-    }
-    if (node instanceof Choose choose) {
-      return List.of(choose.condition(), choose.positive(), choose.otherwise());
-    }
-    return node instanceof Apply apply ? apply.arguments() : List.of();
+    return node.members();
   }
 }
