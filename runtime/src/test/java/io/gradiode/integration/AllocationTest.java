@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
 import io.gradiode.kernels.HandWrittenModel;
-import io.gradiode.kernels.SwitchedModels;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.PathologicalSwitches;
+import io.gradiode.kernels.StateSwitches;
+import io.gradiode.kernels.Switched;
+import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.observation.Experiment;
 import java.lang.management.ManagementFactory;
@@ -28,10 +30,10 @@ class AllocationTest {
 
   @Test
   void switchesOfTimeAndState() {
-    assertAllocatesNothing(experiment(SwitchedModels.peaks()), new double[] {1.0, 0.9}, 100);
-    assertAllocatesNothing(experiment(SwitchedModels.sawtooth()), new double[] {1.0, 0.7}, 100);
-    assertAllocatesNothing(experiment(SwitchedModels.sign()), new double[] {1.0, -3.0}, 300);
-    assertAllocatesNothing(experiment(SwitchedModels.drain()), new double[] {1.0, 1.0}, 100);
+    assertAllocatesNothing(experiment(StateSwitches.peaks()), new double[] {1.0, 0.9}, 100);
+    assertAllocatesNothing(experiment(TimeSwitches.sawtooth()), new double[] {1.0, 0.7}, 100);
+    assertAllocatesNothing(experiment(StateSwitches.sign()), new double[] {1.0, -3.0}, 300);
+    assertAllocatesNothing(experiment(PathologicalSwitches.drain()), new double[] {1.0, 1.0}, 100);
   }
 
   private static Experiment<Switched> experiment(HandWrittenModel<Switched> model) {

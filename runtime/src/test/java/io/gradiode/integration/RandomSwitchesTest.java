@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.HandWrittenModel;
 import io.gradiode.kernels.RandomSwitches;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.Switched;
 import io.gradiode.observation.Experiment;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.HandWrittenModel;
-import io.gradiode.kernels.SwitchedModels;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.StateSwitches;
+import io.gradiode.kernels.Switched;
+import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.observation.Experiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class SwitchingEffortTest {
 
   @Test
   void aSurfaceThatIsFarCostsNothing() {
-    final HandWrittenModel<Switched> model = SwitchedModels.twoRates();
+    final HandWrittenModel<Switched> model = StateSwitches.twoRates();
     final SensitivitySolver<Switched> far = solved(model, 3.0, 1.0, 0.3, -100.0, 2.0);
     // 12 for each step, 1 for the rates at the start, 1 for the choice of the first step.
     assertEquals(12 * far.acceptedSteps() + 11 * far.rejectedSteps() + 2, far.evaluations());
@@ -33,7 +34,7 @@ class SwitchingEffortTest {
 
   @Test
   void aSurfaceThatIsNearCostsDenseOutputOfTheStatesAtMost() {
-    final HandWrittenModel<Switched> model = SwitchedModels.twoRates();
+    final HandWrittenModel<Switched> model = StateSwitches.twoRates();
     final SensitivitySolver<Switched> near = solved(model, 3.0, 1.0, 0.3, 0.05, 2.0);
     assertTrue(
         near.evaluations() <= 15 * near.acceptedSteps() + 11 * near.rejectedSteps() + 2,
@@ -42,7 +43,7 @@ class SwitchingEffortTest {
 
   @Test
   void aSwitchOfTimeCostsOneStep() {
-    final SensitivitySolver<Switched> staircase = solved(SwitchedModels.staircase(), 50.5, 1.0);
+    final SensitivitySolver<Switched> staircase = solved(TimeSwitches.staircase(), 50.5, 1.0);
     assertTrue(staircase.acceptedSteps() <= 60, staircase.acceptedSteps() + " steps");
     assertTrue(staircase.evaluations() <= 20 * 51, staircase.evaluations() + " evaluations");
   }
@@ -51,7 +52,7 @@ class SwitchingEffortTest {
   @CsvSource({"0.5, 45", "0.99, 55", "-0.99, 55"})
   void aCurvedSwitchCostsNoMoreThanAFewSteps(double level, int evaluationsEach) {
     final SensitivitySolver<Switched> blinking =
-        solved(SwitchedModels.blinking(), 29.75, 2.0 * Math.PI, level);
+        solved(TimeSwitches.blinking(), 29.75, 2.0 * Math.PI, level);
     assertEquals(0, blinking.rejectedSteps());
     assertTrue(
         blinking.evaluations() <= evaluationsEach * 60, blinking.evaluations() + " evaluations");
@@ -59,7 +60,7 @@ class SwitchingEffortTest {
 
   @Test
   void anObservableThatSwitchesDoesNotDisturbTheSteps() {
-    final HandWrittenModel<Switched> model = SwitchedModels.detector();
+    final HandWrittenModel<Switched> model = StateSwitches.detector();
     final SensitivitySolver<Switched> never = solved(model, 6.0, -100.0, 2.0);
     final SensitivitySolver<Switched> once = solved(model, 6.0, 0.5, 2.0);
     assertTrue(once.acceptedSteps() <= never.acceptedSteps() + 2, once.acceptedSteps() + " steps");

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.gradiode.integration.Outcome.Failed;
 import io.gradiode.integration.Outcome.Reason;
 import io.gradiode.kernels.HandWrittenModel;
-import io.gradiode.kernels.SwitchedModels;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.PathologicalSwitches;
+import io.gradiode.kernels.StateSwitches;
+import io.gradiode.kernels.Switched;
+import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.observation.Experiment;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class SwitchingFailureTest {
   @ParameterizedTest
   @ValueSource(doubles = {3.0, -3.0})
   void aSolutionThatIsHeldOnASurfaceSaysWhereAndWhatToDo(double x0) {
-    final HandWrittenModel<Switched> model = SwitchedModels.attraction();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.attraction();
     final SensitivitySolver<Switched> solver = solver(model, TIGHT);
     for (final Outcome outcome :
         new Outcome[] {
@@ -73,7 +75,7 @@ class SwitchingFailureTest {
 
   @Test
   void switchesThatFollowEachOtherEverFasterComeToAnEnd() {
-    final HandWrittenModel<Switched> model = SwitchedModels.whirl();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.whirl();
     final SensitivitySolver<Switched> solver = solver(model, TIGHT);
     assertTrue(solve(solver, model, 0.2, 1.0).isCompleted());
     final Failed failed = assertInstanceOf(Failed.class, solve(solver, model, 20.0, 1.0));
@@ -86,7 +88,7 @@ class SwitchingFailureTest {
 
   @Test
   void aFailedSolveLeavesNothingBehind() {
-    final HandWrittenModel<Switched> model = SwitchedModels.whirl();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.whirl();
     final SensitivitySolver<Switched> fresh = solver(model, TIGHT);
     final SensitivitySolver<Switched> used = solver(model, TIGHT);
     assertInstanceOf(Failed.class, solve(used, model, 20.0, 1.0));
@@ -99,7 +101,7 @@ class SwitchingFailureTest {
 
   @Test
   void aStaircaseWithoutLandingsComesToAnEnd() {
-    final HandWrittenModel<Switched> model = SwitchedModels.staircase();
+    final HandWrittenModel<Switched> model = TimeSwitches.staircase();
     final Failed failed =
         assertInstanceOf(Failed.class, solve(solver(model, TIGHT), model, 1.0, 1e-30));
     assertEquals(Reason.CHATTERING, failed.reason());
@@ -109,7 +111,7 @@ class SwitchingFailureTest {
   @ParameterizedTest
   @CsvSource({"NaN", "0"})
   void aSwitchThatIsNotANumberIsFoundAtOnce(double step) {
-    final HandWrittenModel<Switched> model = SwitchedModels.staircase();
+    final HandWrittenModel<Switched> model = TimeSwitches.staircase();
     final Failed failed =
         assertInstanceOf(Failed.class, solve(solver(model, TIGHT), model, 1.0, step));
     assertEquals(Reason.NOT_FINITE, failed.reason());
@@ -119,7 +121,7 @@ class SwitchingFailureTest {
   @ParameterizedTest
   @ValueSource(doubles = {1e-6, 1e-9, 1e-12})
   void aSurfaceThatIsBarelyTouchedChangesNothingElse(double tolerance) {
-    final HandWrittenModel<Switched> model = SwitchedModels.peaks();
+    final HandWrittenModel<Switched> model = StateSwitches.peaks();
     final SensitivitySolver<Switched> solver =
         solver(model, Tolerances.relative(tolerance).absolute(0.01 * tolerance));
     for (final double gap : new double[] {-1e-9, -1e-12, -1e-15, 0.0, 1e-15, 1e-12, 1e-9, 1e-6}) {
@@ -135,7 +137,7 @@ class SwitchingFailureTest {
 
   @Test
   void whereASurfaceIsPassedWithoutSpeedThereIsNoDerivative() {
-    final HandWrittenModel<Switched> model = SwitchedModels.tangent();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.tangent();
     final SensitivitySolver<Switched> solver = solver(model, TIGHT);
     final Failed failed = assertInstanceOf(Failed.class, solve(solver, model, 2.0, 0.7, 3.0));
     assertEquals(Reason.GRAZING, failed.reason());
@@ -150,7 +152,7 @@ class SwitchingFailureTest {
   @ValueSource(doubles = {1e-3, 1e-6, 1e-9, 1e-12})
   void aBranchThatEndsAtItsSurfaceIsFollowedToIt(double tolerance) {
     final Tolerances tolerances = Tolerances.relative(tolerance);
-    final HandWrittenModel<Switched> drain = SwitchedModels.drain();
+    final HandWrittenModel<Switched> drain = PathologicalSwitches.drain();
     final SensitivitySolver<Switched> solver = solver(drain, tolerances);
     final Outcome drained = solve(solver, drain, 5.0, 1.0, 1.0);
     assertTrue(drained.isCompleted(), drained::toString);
@@ -158,7 +160,7 @@ class SwitchingFailureTest {
     assertEquals(0.0, solver.sensitivity(0, 0, 0), 1e-12);
     assertEquals(0.0, solver.sensitivity(0, 0, 1), 1e-12);
     assertTrue(solveStates(solver, drain, 5.0, 1.0, 1.0).isCompleted());
-    final HandWrittenModel<Switched> brink = SwitchedModels.brink();
+    final HandWrittenModel<Switched> brink = PathologicalSwitches.brink();
     final SensitivitySolver<Switched> other = solver(brink, tolerances);
     final Outcome ended = solveStates(other, brink, 5.0, 1.0, 1.0);
     assertTrue(ended.isCompleted(), ended::toString);
@@ -169,7 +171,7 @@ class SwitchingFailureTest {
   @ParameterizedTest
   @ValueSource(doubles = {1.0, 0.1, 1.7, 1.0 / 3.0, -0.3})
   void aBranchThatBeginsAtItsSurfaceIsEntered(double c) {
-    final HandWrittenModel<Switched> model = SwitchedModels.fall();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.fall();
     final SensitivitySolver<Switched> solver = solver(model, TIGHT);
     final double end = 3.0 - c + 2.0;
     final Outcome outcome = solveStates(solver, model, end, c, 3.0);

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.HandWrittenModel;
-import io.gradiode.kernels.SwitchedModels;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.StateSwitches;
+import io.gradiode.kernels.Switched;
+import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.model.InputHandle;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
@@ -50,7 +51,7 @@ class SwitchingTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.7, 1e-9, 1.0 / 3.0, 1.9999999999})
   void theTimeOfAnOnsetIsAParameter(double a) {
-    final HandWrittenModel<Switched> model = SwitchedModels.onset();
+    final HandWrittenModel<Switched> model = TimeSwitches.onset();
     assertClosedForm(
         model,
         new double[] {a, 3.0},
@@ -64,7 +65,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"1, 0.3, 0.5, 2", "0.2, 5, 1.5, 2", "3, 3, 1, 2", "1, 0, 0.5, 2", "1, 0.3, 1e-5, 2"})
   void aRateThatChangesAtALevel(double k1, double k2, double c, double x0) {
-    final HandWrittenModel<Switched> model = SwitchedModels.twoRates();
+    final HandWrittenModel<Switched> model = StateSwitches.twoRates();
     final double end = 15.0;
     final double passed = Math.log(x0 / c) / k1;
     final double x = c * Math.exp(-k2 * (end - passed));
@@ -83,7 +84,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"2, 20", "1, 3.141592653589793", "50, 11.1", "0.3, 1"})
   void aRectifiedSine(double w, double end) {
-    final HandWrittenModel<Switched> model = SwitchedModels.rectifiedSine();
+    final HandWrittenModel<Switched> model = TimeSwitches.rectifiedSine();
     final double periods = Math.floor(w * end / (2.0 * Math.PI));
     final double rest = w * end - 2.0 * Math.PI * periods;
     final double x = (2.0 * periods + (rest < Math.PI ? 1.0 - Math.cos(rest) : 2.0)) / w;
@@ -94,7 +95,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"2, 20", "50, 11.1", "0.3, 1"})
   void anAbsoluteSine(double w, double end) {
-    final HandWrittenModel<Switched> model = SwitchedModels.absoluteSine();
+    final HandWrittenModel<Switched> model = TimeSwitches.absoluteSine();
     final double halves = Math.floor(w * end / Math.PI);
     final double x = (2.0 * halves + 1.0 - Math.cos(w * end - Math.PI * halves)) / w;
     final double byW = (end * Math.abs(Math.sin(w * end)) - x) / w;
@@ -104,7 +105,7 @@ class SwitchingTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 0.0, -0.7, 0.99, -0.99, 0.99999})
   void stepsThatNothingElseLimitsDoNotOverlookAPeriod(double b) {
-    final HandWrittenModel<Switched> model = SwitchedModels.blinking();
+    final HandWrittenModel<Switched> model = TimeSwitches.blinking();
     final double w = 2.0 * Math.PI;
     // Where b is not above 0 it is bright at the start, and no parameter moves that.
     final int edges = b > 0.0 ? 60 : 59;
@@ -122,7 +123,7 @@ class SwitchingTest {
   @ParameterizedTest
   @ValueSource(doubles = {1.0, 0.1, 0.7, 3.0, 21.0})
   void aStaircase(double step) {
-    final HandWrittenModel<Switched> model = SwitchedModels.staircase();
+    final HandWrittenModel<Switched> model = TimeSwitches.staircase();
     final double end = 20.5 + 0.01 * step;
     final double count = Math.floor(end / step);
     final double sum = 0.5 * count * (count + 1.0);
@@ -133,7 +134,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"1, 0.7, 20.5", "-3, 0.1, 7.77", "2, 5, 3"})
   void aSawtooth(double a, double period, double end) {
-    final HandWrittenModel<Switched> model = SwitchedModels.sawtooth();
+    final HandWrittenModel<Switched> model = TimeSwitches.sawtooth();
     final double count = Math.floor(end / period);
     final double rest = end - count * period;
     final double area = 0.5 * (count * period * period + rest * rest);
@@ -150,7 +151,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"3, 3.0001", "3, 3.0000000001", "0.1, 9.9", "0.3, 0.30000000000000004"})
   void aPulseThatIsShorterThanAStep(double a, double b) {
-    final HandWrittenModel<Switched> model = SwitchedModels.pulse();
+    final HandWrittenModel<Switched> model = TimeSwitches.pulse();
     final double k = 10.0;
     final double sinceA = Math.exp(a - 10.0);
     final double sinceB = Math.exp(b - 10.0);
@@ -169,7 +170,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"1, 0.5", "1, 0.99", "3, 0.999", "1, 0.99999", "1, -0.9999"})
   void aStateThatPassesALevelToAndFroWithinAStep(double w, double c) {
-    final HandWrittenModel<Switched> model = SwitchedModels.peaks();
+    final HandWrittenModel<Switched> model = StateSwitches.peaks();
     final double end = 9.75 * 2.0 * Math.PI / w;
     final int edges = c > 0.0 ? 20 : 19;
     final double y = (10.0 * Math.PI - edges * Math.asin(c)) / w;
@@ -186,7 +187,7 @@ class SwitchingTest {
   @ParameterizedTest
   @CsvSource({"1, -3", "1.9, -3", "-1, -1e-9", "0, -2"})
   void theHalvesOfASignSwitchTogether(double b, double x0) {
-    final HandWrittenModel<Switched> model = SwitchedModels.sign();
+    final HandWrittenModel<Switched> model = StateSwitches.sign();
     final double rest = 40.0 + x0 / (2.0 - b);
     assertClosedForm(
         model,
@@ -200,7 +201,7 @@ class SwitchingTest {
 
   @Test
   void anAndFollowsItsPartsAtOnce() {
-    final HandWrittenModel<Switched> model = SwitchedModels.band();
+    final HandWrittenModel<Switched> model = StateSwitches.band();
     final double k = 4.0;
     final double hi = 1.5;
     final double lo = 0.5;
@@ -220,13 +221,13 @@ class SwitchingTest {
 
   @Test
   void aStateThatRestedOnASurfaceLeavesItWhenAnotherSwitchMovesIt() {
-    final HandWrittenModel<Switched> model = SwitchedModels.departure();
+    final HandWrittenModel<Switched> model = StateSwitches.departure();
     assertClosedForm(model, new double[] {1.0, 2.0}, until(model, 3.0), 1e-13, 2.0, -1.0, 0.0);
   }
 
   @Test
   void differentSurfacesAtOneTimeArePassedInTheOrderOfTheirDeclaration() {
-    final HandWrittenModel<Switched> model = SwitchedModels.twoOnsets();
+    final HandWrittenModel<Switched> model = TimeSwitches.twoOnsets();
     final double k1 = 2.0;
     final double k2 = 3.0;
     // As for a < b: x = a + k1 (b − a) + k1 k2 (3 − b).
@@ -244,7 +245,7 @@ class SwitchingTest {
 
   @Test
   void atTheTimeOfASwitchTheSideAfterItHolds() {
-    final HandWrittenModel<Switched> model = SwitchedModels.onset();
+    final HandWrittenModel<Switched> model = TimeSwitches.onset();
     final double[] parameters = {0.7, 3.0};
     final double[] derivatives = {0.0, -3.0, -3.0};
     final SensitivitySolver<Switched> solver = new SensitivitySolver<>(model, TIGHT);
@@ -262,13 +263,13 @@ class SwitchingTest {
 
   @Test
   void aSwitchAtTheStartIsOnFromTheStart() {
-    final HandWrittenModel<Switched> model = SwitchedModels.onset();
+    final HandWrittenModel<Switched> model = TimeSwitches.onset();
     assertClosedForm(model, new double[] {0.0, 3.0}, until(model, 2.0), 1e-14, 6.0, 0.0, 2.0);
   }
 
   @Test
   void anObservableMayBeAllThatSwitches() {
-    final HandWrittenModel<Switched> model = SwitchedModels.detector();
+    final HandWrittenModel<Switched> model = StateSwitches.detector();
     final SensitivitySolver<Switched> solver = new SensitivitySolver<>(model, TIGHT);
     final double passed = Math.log(4.0);
     final double[] times = {0.0, passed - 1e-11, passed + 1e-11, 3.0};
@@ -284,7 +285,7 @@ class SwitchingTest {
 
   @Test
   void outputsWithinStepsAreAsExactAsTheirEnds() {
-    final HandWrittenModel<Switched> model = SwitchedModels.twoRates();
+    final HandWrittenModel<Switched> model = StateSwitches.twoRates();
     final double[] times = new double[301];
     for (int k = 0; k < times.length; k++) {
       times[k] = 0.01 * k;
@@ -302,7 +303,7 @@ class SwitchingTest {
     }
   }
 
-  private static final HandWrittenModel<Switched> RELAY = SwitchedModels.relay();
+  private static final HandWrittenModel<Switched> RELAY = TimeSwitches.relay();
   private static final InputHandle<Switched> U = RELAY.inputs().get(0);
 
   private static Experiment<Switched> relay(Signal signal) {
@@ -382,7 +383,7 @@ class SwitchingTest {
 
   @Test
   void theSameBitsEachTime() {
-    final HandWrittenModel<Switched> model = SwitchedModels.peaks();
+    final HandWrittenModel<Switched> model = StateSwitches.peaks();
     final Experiment<Switched> experiment = until(model, 0.1, 1.0, 7.0, 30.0);
     final SensitivitySolver<Switched> used = new SensitivitySolver<>(model, Tolerances.defaults());
     used.solve(new double[] {2.0, 0.1}, experiment);

@@ -1,6 +1,5 @@
 package io.gradiode.kernels;
 
-import io.gradiode.kernels.SwitchedModels.Switched;
 import java.util.List;
 import java.util.Random;
 

@@ -10,8 +10,10 @@ import io.gradiode.GradientCheck;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.kernels.HandWrittenModel;
-import io.gradiode.kernels.SwitchedModels;
-import io.gradiode.kernels.SwitchedModels.Switched;
+import io.gradiode.kernels.PathologicalSwitches;
+import io.gradiode.kernels.StateSwitches;
+import io.gradiode.kernels.Switched;
+import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
 import java.util.Arrays;
@@ -27,7 +29,7 @@ class SwitchedObjectiveTest {
   /** For data near the model: k1, k2, c, x0. */
   private static final double[] POINT = {1.0, 0.3, 0.5, 2.0};
 
-  private final HandWrittenModel<Switched> twoRates = SwitchedModels.twoRates();
+  private final HandWrittenModel<Switched> twoRates = StateSwitches.twoRates();
 
   private Experiment<Switched> decay() {
     return Experiment.of(twoRates).from(0.0).observe(twoRates.observables().get(0), TIMES, DATA);
@@ -85,7 +87,7 @@ class SwitchedObjectiveTest {
 
   @Test
   void aSwitchOfAnInputInSeveralSegments() {
-    final HandWrittenModel<Switched> relay = SwitchedModels.relay();
+    final HandWrittenModel<Switched> relay = TimeSwitches.relay();
     final Experiment<Switched> experiment =
         Experiment.of(relay)
             .from(-1.0)
@@ -115,7 +117,7 @@ class SwitchedObjectiveTest {
 
   @Test
   void whereASwitchCannotBePassedTheValueIsInfinite() {
-    final HandWrittenModel<Switched> model = SwitchedModels.attraction();
+    final HandWrittenModel<Switched> model = PathologicalSwitches.attraction();
     final LeastSquares<Switched> objective =
         LeastSquares.of(
             model, TIGHT, Experiment.of(model).observe(model.observables().get(0), TIMES, DATA));
