@@ -155,22 +155,18 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
     final double x = y[0];
 
     // Shared terms
-    final double damageByHarm = mode3 > 0.0 ? x - limit : 0.0;
+    final double damageByHarm = x - limit;
 
     // Terms
     final double lit = mode2 > 0.0 ? 1.0 : 0.0;
     final double light = lit > 0.0 ? 1.0 + I : 0.0;
-    final double damage = harm * damageByHarm; // Hz
+    final double damage = harm * (mode3 > 0.0 ? damageByHarm : 0.0); // Hz
 
     // Rates
     rates[0] = growth * light - loss * x - damage; // x'
 
-    // Derivatives of terms
-    final double damageByX = harm * (mode3 > 0.0 ? 1.0 : 0.0);
-    final double damageByLimit = harm * (mode3 > 0.0 ? -1.0 : 0.0);
-
     // Jacobian of the rates
-    final double xRateByX = -(loss + damageByX);
+    final double xRateByX = (mode3 > 0.0 ? -harm : 0.0) - loss;
 
     // Sensitivity to growth
     final double xByGrowth = y[1];
@@ -182,11 +178,11 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
 
     // Sensitivity to harm
     final double xByHarm = y[3];
-    rates[3] = xRateByX * xByHarm - damageByHarm;
+    rates[3] = xRateByX * xByHarm + (mode3 > 0.0 ? -damageByHarm : 0.0);
 
     // Sensitivity to limit
     final double xByLimit = y[4];
-    rates[4] = xRateByX * xByLimit - damageByLimit;
+    rates[4] = xRateByX * xByLimit + (mode3 > 0.0 ? harm : 0.0);
 
     // Sensitivity to span
     final double xBySpan = y[5];

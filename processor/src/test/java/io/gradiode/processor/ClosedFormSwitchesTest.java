@@ -172,6 +172,13 @@ class ClosedFormSwitchesTest {
             List.of(1.0, 1.0),
             p -> 0.0),
         of(
+            "DrainedThroughTerm",
+            "dx/dt = -k*sqrt(level) : 1\nlevel = 2*max(x, 0) : 1\nk : Hz\nx_0 : 1",
+            "x = x_0",
+            4,
+            List.of(1.0, 1.0),
+            p -> 0.0),
+        of(
             "ThresholdThatJumps",
             "dx/dt = where(x > where(t > a, 2, 1), k1, k2) : 1\na : second\nk1 : Hz\nk2 : Hz",
             "x = 0",

@@ -1,6 +1,8 @@
 package io.gradiode.processor.expression;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds expressions in normal form.
@@ -77,13 +79,34 @@ public final class Expressions {
    * the slope is not finite, as that of {@code sqrt(max(x, 0))} below 0.
    */
   public static Expression chained(Expression slope, Expression change) {
-    if (change instanceof Choose choose && hasZeroBranch(choose)) {
+    return byBranch(change, each -> product(slope, each));
+  }
+
+  /**
+   * Applies an operation that keeps 0 at 0: where the expression has a branch that is 0, also as a
+   * factor, to each branch by itself, so that the choice stays outside.
+   */
+  public static Expression byBranch(Expression expression, UnaryOperator<Expression> operation) {
+    if (expression.equals(Constant.ZERO)) {
+      return Constant.ZERO;
+    }
+    if (expression instanceof Choose choose && hasZeroBranch(choose)) {
       return choose(
           choose.condition(),
-          chained(slope, choose.positive()),
-          chained(slope, choose.otherwise()));
+          byBranch(choose.positive(), operation),
+          byBranch(choose.otherwise(), operation));
     }
-    return product(slope, change);
+    if (expression instanceof Product product) {
+      for (Expression factor : product.factors()) {
+        if (factor instanceof Choose choose && hasZeroBranch(choose)) {
+          final List<Expression> others = new ArrayList<>(product.factors());
+          others.remove(factor);
+          final Expression rest = product(others);
+          return byBranch(choose, branch -> byBranch(product(rest, branch), operation));
+        }
+      }
+    }
+    return operation.apply(expression);
   }
 
   private static boolean hasZeroBranch(Choose choose) {

@@ -1,5 +1,6 @@
 package io.gradiode.processor.sensitivity;
 
+import io.gradiode.processor.expression.Choose;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Expressions;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Derivatives by states and parameters through chains of terms, {@code dg/dz = (dg/dz)_terms + Σ
@@ -68,8 +70,23 @@ final class TotalDerivative {
     byTerm.put(term.symbol(), derivatives);
   }
 
-  /** What is as short as a name needs none. */
+  /**
+   * A choice stays outside of the name if a branch of it is 0: whoever multiplies with the
+   * derivative must see that, as its own slope may be infinite there.
+   */
   private Expression named(Symbol term, Symbol variable, Expression derivative) {
+    if (Expressions.byBranch(derivative, UnaryOperator.identity()) instanceof Choose choose
+        && (choose.positive().equals(Constant.ZERO) || choose.otherwise().equals(Constant.ZERO))) {
+      return Expressions.choose(
+          choose.condition(),
+          name(term, variable, choose.positive()),
+          name(term, variable, choose.otherwise()));
+    }
+    return name(term, variable, derivative);
+  }
+
+  /** What is as short as a name needs none. */
+  private Expression name(Symbol term, Symbol variable, Expression derivative) {
     if (derivative instanceof Constant || derivative instanceof Symbol) {
       return derivative;
     }

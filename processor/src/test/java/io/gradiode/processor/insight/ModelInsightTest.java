@@ -51,6 +51,8 @@ class ModelInsightTest {
         "dx/dt = -x/second : 1; a : 1; b : 1 | x = 1 | y = a*x/b : 1 | NotIdentifiable a b a/b",
         "dx/dt = -x*r/second : 1; r = a*s : 1; s = 2*b : 1; a : 1; b : 1 | x = 1 | x"
             + " | NotIdentifiable a b a*b",
+        // a call of max is no use of the parameter max
+        "dx/dt = -max*x/second + max(x, 0)/second : 1; max : 1 | x = 1 | x | NonSmooth max(x, 0)",
         // sums and differences
         "dx/dt = -(a + b)*x : 1; a : 1/second; b : 1/second | x = 1 | x | NotIdentifiable a b a + b",
         "dx/dt = -a*x - b*x : 1; a : 1/second; b : 1/second | x = 1 | x | NotIdentifiable a b a + b",
