@@ -1,0 +1,355 @@
+package io.gradiode.integration;
+
+/**
+ * Advances a solution in time: tries steps, accepts or rejects them, and ends them on the surfaces
+ * where a branch changes.
+ *
+ * <p>Where it cannot go on, it says why: a reason, the state that is concerned, and the switching
+ * function, if one is to blame.
+ */
+final class Stepper {
+
+  /** A surface is approached again and again for so many times at most, in one step. */
+  private static final int MOST_APPROACHES = 8;
+
+  /** What is missing to a surface takes no step of its own if it is so small a part of the last. */
+  private static final double NEXT_TO_NOTHING = 1e-5;
+
+  /** After so many steps that hide what switching functions do, these are taken as they seem. */
+  private static final int MOST_UNRESOLVED = 3;
+
+  private final Steps steps;
+  private final Outputs outputs;
+  private final Switching switching;
+  private final StepControl control = new StepControl();
+
+  private double first;
+  private double last;
+  private double t;
+  private int acceptedSteps;
+  private int rejectedSteps;
+  private boolean wentAstray;
+  private int unresolved;
+
+  /** A time that is next to nothing, in the present segment. */
+  private double smallest;
+
+  private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
+  private int state;
+  private int culprit = -1;
+
+  /**
+   * @param outputs receives what the model shows on the way
+   */
+  Stepper(Steps steps, Outputs outputs) {
+    this.steps = steps;
+    this.outputs = outputs;
+    switching = new Switching(steps);
+  }
+
+  /**
+   * Begins with initial values that are set.
+   *
+   * @param from the start
+   * @param until how far the solution will go
+   * @param absoluteTolerance of all states
+   * @param tested whether the sensitivities to a parameter take part in the error test
+   * @return false if the solution cannot even begin
+   */
+  boolean begin(double from, double until, double absoluteTolerance, boolean[] tested) {
+    first = from;
+    last = until;
+    t = from;
+    acceptedSteps = 0;
+    rejectedSteps = 0;
+    unresolved = 0;
+    wentAstray = false;
+    if (!switching.begin(t, last - t)) {
+      return failToSwitch();
+    }
+    steps.scale(absoluteTolerance, last - first, tested);
+    control.restart(steps.firstLength(t, last - t));
+    return true;
+  }
+
+  /** Takes note of where the solution is, before inputs change. */
+  void leaveSegment() {
+    if (!switching.isAbsent()) {
+      switching.leave(t);
+    }
+  }
+
+  /**
+   * Begins a segment with inputs that have changed.
+   *
+   * @param segmentEnd its end
+   * @param jump whether an input jumped; nothing is known about the step then
+   * @return false if the solution cannot go on
+   */
+  boolean enterSegment(double segmentEnd, boolean jump) {
+    smallest = nextToNothing(segmentEnd);
+    if (!switching.enter(t, smallest, last - t, jump)) {
+      return failToSwitch();
+    }
+    // A short segment, as of a sampled current, is tried in one step if the last ones were as long.
+    if (jump && control.h() < segmentEnd - t) {
+      control.restart(steps.firstLength(t, last - t));
+    }
+    return true;
+  }
+
+  /**
+   * Goes on to the end of a segment.
+   *
+   * @param mostSteps how many steps, accepted or rejected, a solve may take
+   * @return false if the solution cannot go on
+   */
+  boolean advance(double segmentEnd, int mostSteps) {
+    while (t < segmentEnd) {
+      smallest = nextToNothing(segmentEnd);
+      if (segmentEnd - t <= smallest) {
+        t = segmentEnd;
+        if (!switching.isAbsent() && !switching.enter(t, smallest, last - t, false)) {
+          return failToSwitch();
+        }
+        break;
+      }
+      if (acceptedSteps + rejectedSteps >= mostSteps) {
+        return fail(Outcome.Reason.TOO_MANY_STEPS);
+      }
+      final double h = control.h();
+      if (!(h > smallest)) {
+        final int surface = switching.brink(smallest);
+        if (surface < 0) {
+          return fail(wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL);
+        }
+        if (!passHere(surface)) {
+          return failToSwitch();
+        }
+        continue;
+      }
+      final double limit = switching.limit(segmentEnd, t, smallest);
+      final double remaining = limit - t;
+      // Two equal steps rather than a long one and a tiny one.
+      final boolean reaches = h >= 0.999 * remaining;
+      final double step = reaches ? remaining : Math.min(h, 0.5 * remaining);
+      if (!tryStep(step, reaches ? limit : t + step, segmentEnd)) {
+        return failToSwitch();
+      }
+    }
+    return true;
+  }
+
+  private double nextToNothing(double segmentEnd) {
+    return 16.0 * Math.ulp(Math.max(Math.abs(t), Math.abs(segmentEnd)));
+  }
+
+  /** False if the solution cannot go on; a step that has to be tried again is no reason. */
+  private boolean tryStep(double step, double end, double segmentEnd) {
+    final double error = attempt(step, end);
+    if (!(error <= 1.0)) {
+      return true;
+    }
+    if (switching.isAbsent()) {
+      accept(step, end, error);
+      return true;
+    }
+    switch (search(step, end)) {
+      case CLEAR -> accept(step, end, error);
+      case CROSSING -> {
+        return cross(step, end, error, segmentEnd);
+      }
+      case NOT_FINITE -> reject(step, Double.NaN);
+      case UNRESOLVED -> {
+        unresolved++;
+        rejectedSteps++;
+        control.shorten(0.25 * step);
+      }
+    }
+    return true;
+  }
+
+  /** The error norm of a step; if it is not at most 1, the step has been rejected. */
+  private double attempt(double step, double end) {
+    final double error = steps.attempt(t, step);
+    if (error <= 1.0 && steps.finish(end)) {
+      return error;
+    }
+    final double cause = error <= 1.0 ? Double.NaN : error;
+    reject(step, cause);
+    return Double.NaN;
+  }
+
+  private void reject(double step, double error) {
+    rejectedSteps++;
+    wentAstray = !Double.isFinite(error);
+    control.reject(step, error);
+    if (wentAstray && !switching.isAbsent()) {
+      final double approach = switching.approach(step);
+      if (approach < step) {
+        control.retry(approach);
+      }
+    }
+  }
+
+  private CrossingSearch.Verdict search(double step, double end) {
+    return switching
+        .search()
+        .search(
+            t,
+            step,
+            end,
+            smallest,
+            outputs.isNextBefore(end),
+            unresolved >= MOST_UNRESOLVED,
+            switching.isTrembling());
+  }
+
+  private void accept(double step, double end, double error) {
+    outputs.writeBefore(end, t, step);
+    moveTo(end);
+    if (!switching.isAbsent()) {
+      switching.accept();
+    }
+    control.accept(step, error);
+  }
+
+  private void moveTo(double end) {
+    acceptedSteps++;
+    wentAstray = false;
+    unresolved = 0;
+    steps.accept(t);
+    t = end;
+  }
+
+  /**
+   * Goes to the first surface that a step just tried has passed, and passes it. The step is tried
+   * again up to there, so that all components are as exact as ever; what then is missing is so
+   * little that it takes no step. False if the solution cannot go on.
+   */
+  private boolean cross(double triedStep, double triedEnd, double triedError, double segmentEnd) {
+    final CrossingSearch search = switching.search();
+    double step = triedStep;
+    double end = triedEnd;
+    double error = triedError;
+    double to = search.crossing();
+    int surface = search.surface();
+    for (int i = 0; i < MOST_APPROACHES; i++) {
+      if (to - t <= smallest) {
+        return passHere(surface);
+      }
+      if (to != end) {
+        step = to - t;
+        end = to;
+        error = attempt(step, end);
+        if (!(error <= 1.0)) {
+          return true;
+        }
+        search.evaluateEnd(end);
+      }
+      final double margin = search.endMargin(surface);
+      final double delay = -margin / search.endMarginSlope(surface);
+      if (Math.abs(delay) <= NEXT_TO_NOTHING * step && end + delay <= segmentEnd) {
+        return passAt(step, end, delay, error, surface);
+      }
+      if (margin >= 0.0 && delay > 0.0 && end + delay <= triedEnd) {
+        to = end + delay;
+      } else if (search(step, end) == CrossingSearch.Verdict.CROSSING) {
+        to = search.crossing();
+        surface = search.surface();
+      } else if (margin >= 0.0) {
+        // The solution does not get there before the end of the step.
+        accept(step, end, error);
+        return true;
+      } else {
+        break;
+      }
+    }
+    rejectedSteps++;
+    control.shorten(0.5 * step);
+    return true;
+  }
+
+  /** Passes a surface that is reached a little after, or before, the end of the step just tried. */
+  private boolean passAt(double step, double end, double delay, double error, int surface) {
+    final double time = end + delay;
+    outputs.writeBefore(time, t, step);
+    if (delay != 0.0 && !steps.moveEnd(end, delay)) {
+      reject(step, Double.NaN);
+      return true;
+    }
+    final double window = switching.window(surface, time, step, smallest);
+    moveTo(time);
+    switching.accept();
+    if (!switching.pass(t, window, last - t, surface, false)) {
+      return false;
+    }
+    control.accept(step, error);
+    continueAfterPassage();
+    return true;
+  }
+
+  /** Passes a surface that is next to nothing away. */
+  private boolean passHere(int surface) {
+    if (!switching.pass(t, smallest, last - t, surface, t == first)) {
+      return false;
+    }
+    wentAstray = false;
+    control.restart(steps.firstLength(t, last - t));
+    return true;
+  }
+
+  /** What was known about the step may hold no more: but it is often a better guess than none. */
+  private void continueAfterPassage() {
+    if (switching.ratesJumped(control.h())) {
+      final double shortest = steps.firstLength(t, last - t);
+      control.restart(Math.max(shortest, Math.min(control.h(), switching.lastInterval())));
+    }
+  }
+
+  private boolean fail(Outcome.Reason newReason) {
+    final int notFinite = steps.firstNotFinite();
+    reason = newReason;
+    state = notFinite >= 0 ? notFinite : steps.fastest();
+    culprit = -1;
+    return false;
+  }
+
+  private boolean failToSwitch() {
+    if (switching.culprit() < 0) {
+      return fail(switching.reason());
+    }
+    reason = switching.reason();
+    state = switching.jumpingState();
+    culprit = switching.culprit();
+    return false;
+  }
+
+  /** The present time. */
+  double time() {
+    return t;
+  }
+
+  int acceptedSteps() {
+    return acceptedSteps;
+  }
+
+  int rejectedSteps() {
+    return rejectedSteps;
+  }
+
+  /** Why the solution cannot go on. */
+  Outcome.Reason reason() {
+    return reason;
+  }
+
+  /** Index of the state that is concerned: the first that is not finite, else the fastest. */
+  int state() {
+    return state;
+  }
+
+  /** At which switching function the solution cannot go on; −1 if none is to blame. */
+  int culprit() {
+    return culprit;
+  }
+}
