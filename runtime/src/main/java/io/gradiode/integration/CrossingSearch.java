@@ -191,7 +191,7 @@ final class CrossingSearch {
         greatest = Math.max(greatest, margins[j]);
       }
       final double fastest = Math.max(Math.abs(startSlope(b)), Math.abs(endMarginSlope(b)));
-      surfaces.steepness(b, Math.max(fastest, (greatest - least) / length));
+      surfaces.rememberSteepness(b, Math.max(fastest, (greatest - least) / length));
       far &= least > greatest - least && least > 0.25 * length * fastest;
     }
     return far;

@@ -118,7 +118,7 @@ public final class SensitivitySolver<M> {
       return failed();
     }
     // Every segment needs a step at least: they are not counted.
-    final int mostSteps = tolerances.maximumSteps() + plan.segmentCount() - 1;
+    final long mostSteps = (long) tolerances.maximumSteps() + plan.segmentCount() - 1;
     for (int s = 0; s < plan.segmentCount(); s++) {
       if (s > 0 && !enter(s)) {
         return failed();

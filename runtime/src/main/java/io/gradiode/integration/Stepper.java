@@ -104,7 +104,7 @@ final class Stepper {
    * @param mostSteps how many steps, accepted or rejected, a solve may take
    * @return false if the solution cannot go on
    */
-  boolean advance(double segmentEnd, int mostSteps) {
+  boolean advance(double segmentEnd, long mostSteps) {
     while (t < segmentEnd) {
       smallest = nextToNothing(segmentEnd);
       if (segmentEnd - t <= smallest) {

@@ -60,7 +60,7 @@ final class Steps {
   boolean renewRates(double t) {
     dense.forget();
     rates(t, stages.y(), stages.k(1));
-    return isFinite(stages.y()) && isFinite(stages.k(1));
+    return isFinite(stages.y(), length) && isFinite(stages.k(1), length);
   }
 
   /**
@@ -147,7 +147,7 @@ final class Steps {
   /** Evaluates the rates at the end of the step just tried; false if something is not finite. */
   boolean finish(double end) {
     rates(end, stages.next(), stages.k(13));
-    return isFinite(stages.k(13));
+    return isFinite(stages.k(13), length);
   }
 
   /** Prepares {@link #interpolated} for the step just finished. */
@@ -251,7 +251,7 @@ final class Steps {
   }
 
   /** Sets the mode of switching function {@code k}. */
-  void mode(int k, double mode) {
+  void setMode(int k, double mode) {
     parameters[kernel.parameterCount() + k] = mode;
   }
 
@@ -291,10 +291,11 @@ final class Steps {
     return switchesDependOnStates ? dense.interpolate(time) : stages.y();
   }
 
-  /** Writes the present rates of the states alone. */
-  void stateRates(double time, double[] rates) {
+  /** Writes the present rates of the states alone; false if one is not finite. */
+  boolean stateRates(double time, double[] rates) {
     evaluations++;
     kernel.rates(time, stages.y(), parameters, inputs, rates, stages.scratch());
+    return isFinite(rates, kernel.stateCount());
   }
 
   /** Whether sensitivities are integrated. */
@@ -345,8 +346,7 @@ final class Steps {
     int fastest = 0;
     double largest = -1.0;
     for (int i = 0; i < kernel.stateCount(); i++) {
-      final double scale = stages.absolute()[i] + stages.relative() * Math.abs(stages.y()[i]);
-      final double speed = Math.abs(stages.k(1)[i]) / scale;
+      final double speed = Math.abs(stages.k(1)[i]) / tolerance(i);
       if (speed > largest) {
         largest = speed;
         fastest = i;
@@ -368,7 +368,7 @@ final class Steps {
     }
   }
 
-  private boolean isFinite(double[] values) {
+  private static boolean isFinite(double[] values, int length) {
     // Two sums, as each addition has to wait for the one before.
     double even = 0.0;
     double odd = 0.0;

@@ -116,13 +116,13 @@ final class Surfaces {
   }
 
   /** Changes the mode to that behind a surface. */
-  void pass(int surface) {
+  void flip(int surface) {
     final int k = switchOf[surface];
     final double mode = steps.mode(k);
     if (floors[k]) {
-      steps.mode(k, upper[surface] ? mode + 1.0 : mode - 1.0);
+      steps.setMode(k, upper[surface] ? mode + 1.0 : mode - 1.0);
     } else {
-      steps.mode(k, mode > 0.0 ? 0.0 : 1.0);
+      steps.setMode(k, mode > 0.0 ? 0.0 : 1.0);
     }
   }
 
@@ -146,7 +146,7 @@ final class Surfaces {
   }
 
   /** Takes note of how fast the margin typically changed during a step. */
-  void steepness(int surface, double typicalSlope) {
+  void rememberSteepness(int surface, double typicalSlope) {
     steepness[surface] = typicalSlope;
   }
 

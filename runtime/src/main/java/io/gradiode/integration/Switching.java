@@ -90,7 +90,7 @@ final class Switching {
     closePassages = 0;
     for (int k = 0; k < before.length; k++) {
       before[k] = Double.NaN;
-      steps.mode(k, 0.0);
+      steps.setMode(k, 0.0);
     }
     Arrays.fill(free, false);
     jumpWithInputs(t);
@@ -127,7 +127,7 @@ final class Switching {
           final double mode = surfaces.modeOf(k, values[k]);
           free[k] = true;
           changed |= mode != steps.mode(k);
-          steps.mode(k, mode);
+          steps.setMode(k, mode);
         }
       }
     }

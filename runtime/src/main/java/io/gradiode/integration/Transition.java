@@ -202,17 +202,17 @@ final class Transition {
     if (steps.hasSensitivities()) {
       steps.sensitivitySwitches(t, gradients);
       isTouched = !(Math.abs(surfaces.slopes()[k]) > touched * surfaces.steepness(first));
-      writeDelays(k, delays);
+      writeDelays(k);
       gatherAlike(first);
     } else {
       System.arraycopy(due, 0, group, 0, due.length);
     }
     System.arraycopy(steps.rates(), 0, ratesBefore, 0, ratesBefore.length);
     passGroup(t);
-    if (!goBeyond(t)) {
+    if (!evaluateBeyond(t, true)) {
       return fail(Outcome.Reason.NOT_FINITE, k);
     }
-    measureJump(ratesAfter);
+    measureJump();
     if (steps.hasSensitivities()) {
       if (!isTouched) {
         jump();
@@ -220,18 +220,19 @@ final class Transition {
         return fail(Outcome.Reason.GRAZING, k);
       }
     }
-    return renewRatesBeyond(t) || fail(Outcome.Reason.NOT_FINITE, k);
+    return evaluateBeyond(t, false) || fail(Outcome.Reason.NOT_FINITE, k);
   }
 
   /**
-   * Evaluates the rates of the states in their new branch. If that is not defined before its
-   * surface, as a square root may be, and the state is still there by its last bit, that is moved.
+   * Evaluates the rates in their new branch. If that is not defined before its surface, as a square
+   * root may be, and the state is still there by its last bit, that is moved.
+   *
+   * @param statesAlone whether for comparison only, {@code ratesAfter}; else the present rates
    */
-  private boolean goBeyond(double t) {
+  private boolean evaluateBeyond(double t, boolean statesAlone) {
     double delay = Math.ulp(t);
     for (int i = 0; i < MOST_NUDGES; i++) {
-      steps.stateRates(t, ratesAfter);
-      if (isFinite(ratesAfter)) {
+      if (statesAlone ? steps.stateRates(t, ratesAfter) : steps.renewRates(t)) {
         return true;
       }
       steps.creep(delay, ratesBefore);
@@ -240,30 +241,9 @@ final class Transition {
     return false;
   }
 
-  private boolean renewRatesBeyond(double t) {
-    double delay = Math.ulp(t);
-    for (int i = 0; i < MOST_NUDGES; i++) {
-      if (steps.renewRates(t)) {
-        return true;
-      }
-      steps.creep(delay, ratesBefore);
-      delay *= 2.0;
-    }
-    return false;
-  }
-
-  private static boolean isFinite(double[] values) {
-    for (final double value : values) {
-      if (!Double.isFinite(value)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void measureJump(double[] rates) {
+  private void measureJump() {
     for (int i = 0; i < ratesBefore.length; i++) {
-      final double jump = Math.abs(ratesBefore[i] - rates[i]) / steps.tolerance(i);
+      final double jump = Math.abs(ratesBefore[i] - ratesAfter[i]) / steps.tolerance(i);
       if (jump > largestJump) {
         largestJump = jump;
         jumpingState = i;
@@ -271,11 +251,15 @@ final class Transition {
     }
   }
 
-  private void writeDelays(int k, double[] target) {
-    final double slope = surfaces.slopes()[k];
-    for (int p = 0; p < target.length; p++) {
-      target[p] = gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / slope;
+  private void writeDelays(int k) {
+    for (int p = 0; p < delays.length; p++) {
+      delays[p] = delay(k, p);
     }
+  }
+
+  /** By how much the time at which the surface is passed moves with a parameter. */
+  private double delay(int k, int p) {
+    return gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / surfaces.slopes()[k];
   }
 
   private double gradient(int k, int p) {
@@ -289,9 +273,8 @@ final class Transition {
   }
 
   private boolean isAlike(int k) {
-    final double slope = surfaces.slopes()[k];
     for (int p = 0; p < delays.length; p++) {
-      final double other = gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / slope;
+      final double other = delay(k, p);
       final double size = steps.parameter(p) == 0.0 ? 1.0 : Math.abs(steps.parameter(p));
       final double larger = Math.max(Math.abs(other), Math.abs(delays[p]));
       if (!(Math.abs(other - delays[p]) <= ALIKE * larger + window / size)) {
@@ -311,7 +294,7 @@ final class Transition {
         slopeWhenPassed[k] = surfaces.marginSlope(b) < 0.0 ? surfaces.slopes()[k] : 0.0;
         passed[k] = true;
         due[b] = false;
-        surfaces.pass(b);
+        surfaces.flip(b);
       }
     }
     boolean changed = true;
@@ -328,7 +311,7 @@ final class Transition {
     for (int k = 0; k < values.length; k++) {
       final double mode = surfaces.modeOf(k, values[k]);
       if (!passed[k] && values[k] != valuesBefore[k] && mode != steps.mode(k)) {
-        steps.mode(k, mode);
+        steps.setMode(k, mode);
         changed = true;
         for (int b = 0; b < due.length; b++) {
           due[b] &= surfaces.switchOf(b) != k;
