@@ -1,5 +1,6 @@
 package io.gradiode;
 
+import io.gradiode.integration.Outcome;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,9 +10,10 @@ import java.util.Locale;
  *
  * @param model name of the model
  * @param value the sum of squares
+ * @param outcome of the last solve for it: why there is no value, if there is none
  * @param rows one for each parameter, in the order of declaration
  */
-public record GradientCheck(String model, double value, List<Row> rows) {
+public record GradientCheck(String model, double value, Outcome outcome, List<Row> rows) {
 
   /** Copies the rows. */
   public GradientCheck {
@@ -71,6 +73,9 @@ public record GradientCheck(String model, double value, List<Row> rows) {
                 model,
                 passed() ? "passed" : "NOT PASSED",
                 value));
+    if (!outcome.isCompleted()) {
+      text.append("  ").append(outcome).append('\n');
+    }
     text.append(
         "  %s  %14s  %14s  %10s\n"
             .formatted(padded("parameter", width), "generated", "difference", "relative"));

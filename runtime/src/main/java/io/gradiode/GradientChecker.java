@@ -2,6 +2,7 @@ package io.gradiode;
 
 import io.gradiode.GradientCheck.Row;
 import io.gradiode.GradientCheck.Verdict;
+import io.gradiode.integration.Outcome;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.LeastSquares;
@@ -34,6 +35,7 @@ final class GradientChecker {
     final LeastSquares<M> objective = LeastSquares.of(model, TIGHT, experiments);
     final double[] gradient = new double[parameters.length];
     final double value = objective.valueAndGradient(parameters, gradient);
+    final Outcome outcome = objective.lastOutcome();
     final List<Row> rows = new ArrayList<>();
     for (ParameterHandle<M> parameter : model.parameters()) {
       final int p = parameter.index();
@@ -51,7 +53,7 @@ final class GradientChecker {
               difference.uncertainty,
               verdict(gradient[p], difference, floor)));
     }
-    return new GradientCheck(model.name(), value, rows);
+    return new GradientCheck(model.name(), value, outcome, rows);
   }
 
   private record Difference(double slope, double uncertainty) {}

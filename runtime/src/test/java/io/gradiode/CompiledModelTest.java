@@ -103,6 +103,7 @@ class CompiledModelTest {
             Experiment.of(LINE).observe(Models.ROOT, new double[] {1}, new double[] {1}));
     assertFalse(check.passed());
     assertEquals(Verdict.UNDECIDED, check.rows().get(0).verdict());
+    assertTrue(check.toString().contains("The model is not finite at t = "), check::toString);
   }
 
   @Test

@@ -2,7 +2,12 @@ package io.gradiode.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gradiode.CompiledModel;
+import io.gradiode.integration.Outcome;
+import io.gradiode.integration.Tolerances;
 import io.gradiode.model.SensitivityKernel;
+import io.gradiode.observation.Experiment;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +55,21 @@ class SingularPointsTest {
       assertEquals(value + slope * u, rates[0], 1e-14 + curved * u);
       assertEquals(-slope, rates[1], 1e-14 + curved);
     }
+  }
+
+  /** The power is -1/2 squared, and has no derivative by its exponent. */
+  @Test
+  void whatHasNoDerivativeIsNamed() {
+    final CompiledModel<?> model =
+        CompiledModels.of("dx/dt = -(x - 1)**n/second : 1\nn : 1", "x = 1/2", "x");
+    assertEquals(
+        "The model is not finite at t = 0.0, in the sensitivity of state x to n; parameters n = 2.0",
+        outcome(model).toString());
+  }
+
+  private static <M> Outcome outcome(CompiledModel<M> model) {
+    return model
+        .newSolver(Tolerances.defaults())
+        .solve(new double[] {2}, Experiment.of(model).sample(1));
   }
 }

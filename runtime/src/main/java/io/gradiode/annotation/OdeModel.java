@@ -31,8 +31,8 @@ import java.lang.annotation.Target;
 public @interface OdeModel {
 
   /**
-   * The equations, one statement a line: {@code dx/dt = … : unit}, {@code term = … : unit}, {@code
-   * symbol : unit (flags)}.
+   * The equations, one statement a line or separated by semicolons: {@code dx/dt = … : unit},
+   * {@code term = … : unit}, {@code symbol : unit (flags)}.
    */
   String equations();
 

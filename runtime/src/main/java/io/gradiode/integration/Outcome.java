@@ -25,16 +25,32 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
    * @param reason what went wrong
    * @param time model time at which it did
    * @param state name of the state concerned: the first that is not finite, else the fastest
+   * @param parameter name of the parameter if it is the state's sensitivity to it that is not
+   *     finite; else empty
    * @param switching the condition that is concerned, such as {@code v - V_T > 0}; empty if none is
    * @param parameters a copy of the parameters, experiment's overrides included
    */
   record Failed(
-      Reason reason, double time, String state, String switching, ParameterValues parameters)
+      Reason reason,
+      double time,
+      String state,
+      String parameter,
+      String switching,
+      ParameterValues parameters)
       implements Outcome {
 
     /** A failure that no condition has to do with. */
     public Failed(Reason reason, double time, String state, ParameterValues parameters) {
-      this(reason, time, state, "", parameters);
+      this(reason, time, state, "", "", parameters);
+    }
+
+    private String place() {
+      if (state.isEmpty()) {
+        return "";
+      }
+      return parameter.isEmpty()
+          ? ", in state " + state
+          : ", in the sensitivity of state " + state + " to " + parameter;
     }
 
     @Override
@@ -42,7 +58,7 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
       return reason.explanation
           + " at t = "
           + time
-          + (state.isEmpty() ? "" : ", in state " + state)
+          + place()
           + (switching.isEmpty() ? "" : ", where '" + switching + "' changes")
           + (reason.advice.isEmpty() ? "" : "; " + reason.advice)
           + "; parameters "

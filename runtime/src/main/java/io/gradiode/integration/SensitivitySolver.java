@@ -176,6 +176,7 @@ public final class SensitivitySolver<M> {
         stepper.reason(),
         stepper.time(),
         model.states().get(stepper.state()).name(),
+        stepper.parameter() < 0 ? "" : model.parameters().get(stepper.parameter()).name(),
         culprit < 0 ? "" : model.kernel().switchText(culprit),
         ParameterValues.of(model, Arrays.copyOf(parameters, parameterCount)));
   }

@@ -36,6 +36,7 @@ final class Stepper {
 
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
   private int state;
+  private int parameter = -1;
   private int culprit = -1;
 
   /**
@@ -309,9 +310,15 @@ final class Stepper {
 
   private boolean fail(Outcome.Reason newReason) {
     final int notFinite = steps.firstNotFinite();
+    final int sensitivity = notFinite - steps.stateCount();
     reason = newReason;
-    state = notFinite >= 0 ? notFinite : steps.fastest();
+    state = notFinite < 0 ? steps.fastest() : notFinite;
+    parameter = -1;
     culprit = -1;
+    if (sensitivity >= 0) {
+      state = sensitivity / steps.parameterCount();
+      parameter = sensitivity % steps.parameterCount();
+    }
     return false;
   }
 
@@ -321,6 +328,7 @@ final class Stepper {
     }
     reason = switching.reason();
     state = switching.jumpingState();
+    parameter = -1;
     culprit = switching.culprit();
     return false;
   }
@@ -346,6 +354,11 @@ final class Stepper {
   /** Index of the state that is concerned: the first that is not finite, else the fastest. */
   int state() {
     return state;
+  }
+
+  /** Index of the parameter to which the sensitivity is not finite; −1 if the state itself is. */
+  int parameter() {
+    return parameter;
   }
 
   /** At which switching function the solution cannot go on; −1 if none is to blame. */

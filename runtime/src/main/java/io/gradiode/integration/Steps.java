@@ -325,16 +325,13 @@ final class Steps {
     return stages.absolute()[i] + stages.relative() * Math.abs(stages.y()[i]);
   }
 
-  /** Index of the first state whose value, rate or sensitivity is not finite; −1 if none. */
+  /**
+   * Index in the extended state of the first component whose value or rate is not finite, states
+   * before sensitivities; −1 if none.
+   */
   int firstNotFinite() {
-    final int perState = sensitivities ? kernel.parameterCount() : 0;
-    for (int i = 0; i < kernel.stateCount(); i++) {
-      double zero = 0.0 * stages.y()[i] + 0.0 * stages.k(1)[i] + 0.0 * stages.next()[i];
-      for (int p = 0; p < perState; p++) {
-        final int place = kernel.stateCount() + i * perState + p;
-        zero += 0.0 * stages.y()[place] + 0.0 * stages.k(1)[place] + 0.0 * stages.next()[place];
-      }
-      if (zero != 0.0) {
+    for (int i = 0; i < length; i++) {
+      if (0.0 * stages.y()[i] + 0.0 * stages.k(1)[i] + 0.0 * stages.next()[i] != 0.0) {
         return i;
       }
     }

@@ -30,7 +30,7 @@ final class LanguageTables {
 
   private static final List<Row> ATTRIBUTES =
       List.of(
-          new Row("equations", "statements, one a line", ""),
+          new Row("equations", "statements, one a line or separated by `;`", ""),
           new Row(
               "initial",
               "`x = formula`, one a line or separated by `;`. May use parameters, inputs, terms, `t` and"
