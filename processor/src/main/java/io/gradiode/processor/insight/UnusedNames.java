@@ -59,28 +59,24 @@ final class UnusedNames {
   }
 
   private void parameter(Symbol symbol, Origin origin) {
-    final List<String> users = users(symbol.name());
-    warnings.add(
-        origin.name(),
-        DiagnosticCode.UNUSED_PARAMETER,
-        Quote.of(symbol.name())
-            + (users.isEmpty()
-                ? " is declared, but no formula uses it. Remove it."
-                : " never influences an observable, so no data can tell its value."
-                    + " Remove it, or observe what it changes."),
-        usedBy(users));
+    withoutInfluence(
+        symbol, origin, DiagnosticCode.UNUSED_PARAMETER, ", so no data can tell its value");
   }
 
   private void input(Symbol symbol, Origin origin) {
+    withoutInfluence(symbol, origin, DiagnosticCode.UNUSED_INPUT, "");
+  }
+
+  private void withoutInfluence(
+      Symbol symbol, Origin origin, DiagnosticCode code, String consequence) {
     final List<String> users = users(symbol.name());
-    warnings.add(
-        origin.name(),
-        DiagnosticCode.UNUSED_INPUT,
-        Quote.of(symbol.name())
-            + (users.isEmpty()
-                ? " is declared, but no formula uses it. Remove it."
-                : " never influences an observable. Remove it, or observe what it changes."),
-        usedBy(users));
+    final String reason =
+        users.isEmpty()
+            ? " is declared, but no formula uses it. Remove it."
+            : " never influences an observable"
+                + consequence
+                + ". Remove it, or observe what it changes.";
+    warnings.add(origin.name(), code, Quote.of(symbol.name()) + reason, usedBy(users));
   }
 
   private void state(Symbol symbol, Origin origin) {

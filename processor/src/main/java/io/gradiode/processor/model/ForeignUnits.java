@@ -50,8 +50,14 @@ final class ForeignUnits {
           Map.entry("inch", "0.0254*metre"),
           Map.entry("lb", "0.45359237*kilogram"));
 
-  /** Letters that are units only behind a colon: elsewhere they are gates and populations. */
+  /** Letters that are units elsewhere. */
   private static final Map<String, String> LETTERS =
+      Map.of(
+          "V", "volt", "A", "amp", "S", "siemens", "F", "farad", "s", "second", "m", "metre", "M",
+          "molar", "K", "kelvin", "g", "gram", "L", "litre");
+
+  /** Letters that are meant as units only behind a colon: else they are gates and populations. */
+  private static final Map<String, String> LETTERS_BEHIND_COLON =
       Map.of(
           "h", "hour", "d", "day", "l", "litre", "N", "newton", "J", "joule", "W", "watt", "C",
           "coulomb", "T", "tesla", "H", "henry");
@@ -69,18 +75,32 @@ final class ForeignUnits {
     if (MULTIPLES.containsKey(name)) {
       return Optional.of("As a factor, write '" + MULTIPLES.get(name) + "'.");
     }
-    return Optional.ofNullable(ELSEWHERE.get(name)).map(unit -> "Write '" + unit + "'.");
+    return letter(LETTERS, name)
+        .or(() -> Optional.ofNullable(ELSEWHERE.get(name)).map(unit -> "Write '" + unit + "'."));
   }
 
-  /** For a name behind a colon, where only units are. */
+  private static Optional<String> letter(Map<String, String> letters, String name) {
+    return Optional.ofNullable(letters.get(name))
+        .map(unit -> "One letter is never a unit. Did you mean '" + unit + "'?");
+  }
+
+  /** For a name behind a colon, where units are, and types. */
   static Optional<String> adviceForUnit(String name) {
     if (name.equals("min")) {
       return Optional.of("Write 'minute'.");
     }
-    return advice(name)
-        .or(
-            () ->
-                Optional.ofNullable(LETTERS.get(name))
-                    .map(unit -> "One letter is never a unit. Did you mean '" + unit + "'?"));
+    return adviceForType(name).or(() -> advice(name)).or(() -> letter(LETTERS_BEHIND_COLON, name));
+  }
+
+  /** For a name that is a type, here or elsewhere. */
+  static Optional<String> adviceForType(String name) {
+    return switch (name) {
+      case "boolean", "integer" ->
+          Optional.of("It is a type, and stands alone behind the ':' of a term.");
+      case "bool" -> Optional.of("Write 'boolean'.");
+      case "int" -> Optional.of("Write 'integer'.");
+      case "float", "double", "real" -> Optional.of("Write '1'; all numbers are real.");
+      default -> Optional.empty();
+    };
   }
 }

@@ -131,8 +131,7 @@ final class NameResolver {
     if (!near.isEmpty()) {
       return near;
     }
-    return NameRules.oneLetterAdvice(name)
-        .or(() -> ForeignUnits.advice(name))
+    return ForeignUnits.advice(name)
         .orElse("Declare it, for example as '" + Quote.shortened(name) + " : 1 (constant)'.");
   }
 

@@ -126,11 +126,6 @@ final class NameRules {
               "Without refractory periods it always holds. Write 'True', or flag the equation"
                   + " (unless refractory)."));
 
-  private static final Map<String, String> ONE_LETTER_UNITS =
-      Map.of(
-          "V", "volt", "A", "amp", "S", "siemens", "F", "farad", "s", "second", "m", "metre", "M",
-          "molar", "K", "kelvin", "g", "gram", "L", "litre");
-
   /** The others arise by differentiation and rewriting only. */
   private static final Set<Function> LANGUAGE =
       EnumSet.of(
@@ -208,26 +203,5 @@ final class NameRules {
     return name.startsWith("xi_")
         ? Optional.of(UNSUPPORTED.get("xi"))
         : Optional.ofNullable(UNSUPPORTED.get(name));
-  }
-
-  /** What to write instead of a letter that is a unit elsewhere. */
-  static Optional<String> oneLetterAdvice(String name) {
-    return Optional.ofNullable(ONE_LETTER_UNITS.get(name))
-        .map(unit -> "One letter is never a unit. Did you mean '" + unit + "'?");
-  }
-
-  /** What to write instead of a unit that is none here. */
-  static Optional<String> unitAdvice(String name) {
-    if (ONE_LETTER_UNITS.containsKey(name)) {
-      return oneLetterAdvice(name);
-    }
-    return switch (name) {
-      case "boolean", "integer" ->
-          Optional.of("It is a type, and stands alone behind the ':' of a term.");
-      case "bool" -> Optional.of("Write 'boolean'.");
-      case "int" -> Optional.of("Write 'integer'.");
-      case "float", "double", "real" -> Optional.of("Write '1'; all numbers are real.");
-      default -> ForeignUnits.advice(name);
-    };
   }
 }

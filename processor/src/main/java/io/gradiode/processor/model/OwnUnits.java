@@ -65,7 +65,11 @@ final class OwnUnits {
       return Optional.of("is a function");
     }
     return NameRules.reserved(name)
-        .or(() -> NameRules.unitAdvice(name).map(advice -> "would be taken for another unit"));
+        .or(
+            () ->
+                ForeignUnits.adviceForType(name)
+                    .or(() -> ForeignUnits.advice(name))
+                    .map(advice -> "would be taken for another unit"));
   }
 
   /** Reports symbols and observables of the same name as a unit. */

@@ -60,8 +60,7 @@ final class UnitReader implements SyntaxTree.Cases<Optional<Unit>> {
   }
 
   private String advice(String name) {
-    final Optional<String> known =
-        NameRules.unitAdvice(name).or(() -> ForeignUnits.adviceForUnit(name));
+    final Optional<String> known = ForeignUnits.adviceForUnit(name);
     if (known.isPresent()) {
       return known.get();
     }

@@ -4,20 +4,13 @@ import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Result;
-import io.gradiode.processor.expression.Apply;
-import io.gradiode.processor.expression.Choose;
-import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Power;
-import io.gradiode.processor.expression.Product;
-import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -135,7 +128,7 @@ public final class ModelSize {
   }
 
   /** Nodes of formulas written out, each part counted as often as it is used. */
-  private static final class NodeCount implements Expression.Cases<List<Expression>> {
+  private static final class NodeCount {
 
     private final IdentityHashMap<Expression, Long> known = new IdentityHashMap<>();
 
@@ -145,46 +138,11 @@ public final class ModelSize {
         return before;
       }
       long size = 1;
-      for (Expression each : expression.accept(this)) {
+      for (Expression each : expression.members()) {
         size = Math.min(size + of(each), MOST_NODES + 1L);
       }
       known.put(expression, size);
       return size;
-    }
-
-    @Override
-    public List<Expression> constant(Constant constant) {
-      return List.of();
-    }
-
-    @Override
-    public List<Expression> symbol(Symbol symbol) {
-      return List.of();
-    }
-
-    @Override
-    public List<Expression> sum(Sum sum) {
-      return sum.terms();
-    }
-
-    @Override
-    public List<Expression> product(Product product) {
-      return product.factors();
-    }
-
-    @Override
-    public List<Expression> power(Power power) {
-      return List.of(power.base(), power.exponent());
-    }
-
-    @Override
-    public List<Expression> apply(Apply apply) {
-      return apply.arguments();
-    }
-
-    @Override
-    public List<Expression> choose(Choose choose) {
-      return List.of(choose.condition(), choose.positive(), choose.otherwise());
     }
   }
 }

@@ -108,6 +108,8 @@ class RefusalsTest {
         "a % (2 - 2) | UndefinedValue | 2 - 2 | is 0, and divides.",
         "1 // 0 | UndefinedValue | 0 | is 0, and divides.",
         "hill(a, 0, 2) | UndefinedValue | 0 | is 0, and divides.",
+        "real*a | UnknownSymbol | real | Declare it, for example as 'real : 1 (constant)'.",
+        "V*a | UnknownSymbol | V | Did you mean 'volt'?",
         "012*a | InvalidNumber | 012 | begins with 0",
         "0x10*a | InvalidNumber | 0x10 | in decimals",
         "1j*a | InvalidNumber | 1j | Numbers are real.",
