@@ -47,7 +47,7 @@ final class FitRun<M> {
     this.space = ParameterRoles.space(sentence, overridden);
     this.tolerances = sentence.options().tolerances();
     this.data =
-        LeastSquares.of(sentence.model(), tolerances, sentence.experiments())
+        LeastSquares.of(sentence.model(), tolerances, sentence.problem().experiments())
             .sensitiveTo(estimatedMask());
     this.counted = CountingObjective.of(data);
     this.objective = differentiated(counted);
@@ -61,17 +61,24 @@ final class FitRun<M> {
 
   /** A search alone stands for itself; without anything said, there is a default. */
   private static Optional<Optimizer> optimizer(Sentence<?> sentence) {
-    return sentence.search().isPresent() || sentence.optimizer().isPresent()
-        ? sentence.optimizer()
+    return sentence.strategy().search().isPresent() || sentence.strategy().polish().isPresent()
+        ? sentence.strategy().polish()
         : Optional.of(levenbergMarquardt());
   }
 
   FitReport<M> run() {
-    sentence.search().ifPresent(search -> ParameterRoles.requireBounds(sentence, search.name()));
+    sentence
+        .strategy()
+        .search()
+        .ifPresent(search -> ParameterRoles.requireBounds(sentence, search.name()));
     optimizer
         .filter(o -> o.coordinates() == Coordinates.UNIT_CUBE)
         .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));
-    sentence.search().map(s -> s.assumingNoise(tolerances.relative())).ifPresent(this::search);
+    sentence
+        .strategy()
+        .search()
+        .map(s -> s.assumingNoise(tolerances.relative()))
+        .ifPresent(this::search);
     if (!isCancelled()) {
       optimizer.ifPresent(this::polish);
     }

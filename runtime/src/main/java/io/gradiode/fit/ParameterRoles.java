@@ -16,7 +16,7 @@ final class ParameterRoles {
   /** For each parameter, whether every experiment overrides it. */
   static List<Boolean> overridden(Sentence<?> sentence) {
     final int[] count = new int[sentence.model().parameters().size()];
-    for (Experiment<?> experiment : sentence.experiments()) {
+    for (Experiment<?> experiment : sentence.problem().experiments()) {
       final Plan plan = experiment.plan();
       for (int i = 0; i < plan.overrideCount(); i++) {
         count[plan.overriddenParameter(i)]++;
@@ -24,7 +24,7 @@ final class ParameterRoles {
     }
     final List<Boolean> overridden = new ArrayList<>();
     for (int c : count) {
-      overridden.add(c == sentence.experiments().size());
+      overridden.add(c == sentence.problem().experiments().size());
     }
     return overridden;
   }
@@ -40,12 +40,13 @@ final class ParameterRoles {
     final List<String> missing = new ArrayList<>();
     for (ParameterHandle<M> parameter : sentence.model().parameters()) {
       final boolean elsewhere = overridden.get(parameter.index());
-      if (sentence.fixed().containsKey(parameter)) {
-        base[parameter.index()] = sentence.fixed().get(parameter);
-      } else if (sentence.estimated().containsKey(parameter)) {
+      if (sentence.problem().fixed().containsKey(parameter)) {
+        base[parameter.index()] = sentence.problem().fixed().get(parameter);
+      } else if (sentence.problem().estimated().containsKey(parameter)) {
         requireInfluence(parameter, elsewhere);
       } else if (elsewhere) {
-        base[parameter.index()] = override(sentence.experiments().get(0), parameter.index());
+        base[parameter.index()] =
+            override(sentence.problem().experiments().get(0), parameter.index());
       } else {
         missing.add("'" + parameter.name() + "'");
       }
@@ -59,8 +60,8 @@ final class ParameterRoles {
                   missing.size() == 1 ? "it" : "them"));
     }
     final int[] estimated =
-        sentence.estimated().keySet().stream().mapToInt(ParameterHandle::index).toArray();
-    final List<Domain> domains = List.copyOf(sentence.estimated().values());
+        sentence.problem().estimated().keySet().stream().mapToInt(ParameterHandle::index).toArray();
+    final List<Domain> domains = List.copyOf(sentence.problem().estimated().values());
     return ParameterSpace.of(base, estimated, domains);
   }
 
@@ -87,6 +88,7 @@ final class ParameterRoles {
    */
   static void requireBounds(Sentence<?> sentence, String method) {
     sentence
+        .problem()
         .estimated()
         .forEach(
             (parameter, domain) -> {

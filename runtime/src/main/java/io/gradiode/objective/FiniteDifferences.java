@@ -153,6 +153,21 @@ public final class FiniteDifferences implements Objective {
     return new FiniteDifferences(inner.coupled(strength), central, relativeStep, coordinates);
   }
 
+  @Override
+  public Objective fork() {
+    return new FiniteDifferences(inner.fork(), central, relativeStep, coordinates);
+  }
+
+  @Override
+  public double lower(int i) {
+    return inner.lower(i);
+  }
+
+  @Override
+  public double upper(int i) {
+    return inner.upper(i);
+  }
+
   private double moveUp(double[] x, int j) {
     point[j] = x[j] + step(x[j]);
     return point[j];

@@ -6,6 +6,7 @@ import io.gradiode.integration.ParameterValues;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Measurement;
 import io.gradiode.observation.Plan;
@@ -32,7 +33,7 @@ import java.util.Optional;
  *
  * @param <M> the model
  */
-public final class LeastSquares<M> implements Objective {
+public final class LeastSquares<M> implements ModelObjective<M> {
 
   private static final Outcome COMPLETED = new Outcome.Completed();
 
@@ -114,14 +115,7 @@ public final class LeastSquares<M> implements Objective {
     return of(model, tolerances, List.of(experiments));
   }
 
-  /**
-   * The same objective of which only some derivatives are wanted. The others are 0, and their
-   * sensitivities have no say in the choice of steps, which is faster.
-   *
-   * @param parametersThatMatter length {@link #dimension()}, copied
-   * @return with work arrays of its own
-   * @throws IllegalArgumentException if the length differs
-   */
+  @Override
   public LeastSquares<M> sensitiveTo(boolean[] parametersThatMatter) {
     if (parametersThatMatter.length != selected.length) {
       throw new IllegalArgumentException(
@@ -160,12 +154,42 @@ public final class LeastSquares<M> implements Objective {
     return residualCount;
   }
 
-  /** The experiments, in the order of the residuals. */
+  @Override
+  public ModelDefinition<M> model() {
+    return model;
+  }
+
+  @Override
+  public List<DataParameter> dataParameters() {
+    return List.of();
+  }
+
+  @Override
+  public double standardizedResiduals(double[] x, double[] residuals) {
+    return residuals(x, residuals);
+  }
+
+  @Override
+  public int informationRowCount() {
+    return residualCount;
+  }
+
+  @Override
+  public double informationRows(double[] x, double[] rows) {
+    return residualsAndJacobian(x, new double[residualCount], rows);
+  }
+
+  @Override
+  public LeastSquares<M> fork() {
+    return sensitiveTo(selected);
+  }
+
+  @Override
   public List<Experiment<M>> experiments() {
     return experiments;
   }
 
-  /** What each residual is about, in their order; a new list. */
+  @Override
   public List<Datum> data() {
     final List<Datum> data = new ArrayList<>(residualCount);
     for (int e = 0; e < plans.length; e++) {
@@ -183,7 +207,7 @@ public final class LeastSquares<M> implements Objective {
     return data;
   }
 
-  /** Whether all data have known standard deviations, so that residuals are of unit variance. */
+  @Override
   public boolean isNoiseKnown() {
     for (Experiment<M> experiment : experiments) {
       for (Measurement<M> measurement : experiment.measurements()) {
@@ -195,7 +219,7 @@ public final class LeastSquares<M> implements Objective {
     return true;
   }
 
-  /** How the last evaluation ended: completed, or what failed first. */
+  @Override
   public Outcome lastOutcome() {
     return lastOutcome;
   }

@@ -1,8 +1,8 @@
 package io.gradiode.objective;
 
 /**
- * A sum of squares as optimizers see it: {@code value(x) = Σ r_i(x)²}, with its gradient, residuals
- * and Jacobian.
+ * A function as optimizers see it: a value with its gradient and, where it is a sum of squares
+ * {@code value(x) = Σ r_i(x)²}, residuals and their Jacobian.
  *
  * <p>Where the model cannot be integrated, the value is {@link Double#POSITIVE_INFINITY} and the
  * gradient zero; optimizers treat such a point as a rejected step. Implementations own their work
@@ -13,14 +13,29 @@ public interface Objective {
   /** Number of coordinates. */
   int dimension();
 
-  /** Number of residuals. */
+  /** Number of residuals; 0 if this is no sum of squares. */
   int residualCount();
 
-  /** The sum of squares at {@code x} (length {@link #dimension()}, not modified). */
+  /** Whether the value is a sum of squares, so that residuals and their Jacobian exist. */
+  default boolean isSumOfSquares() {
+    return residualCount() > 0;
+  }
+
+  /** Lower bound of coordinate {@code i}; −∞ unless said. */
+  default double lower(int i) {
+    return Double.NEGATIVE_INFINITY;
+  }
+
+  /** Upper bound of coordinate {@code i}; ∞ unless said. */
+  default double upper(int i) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** The value at {@code x} (length {@link #dimension()}, not modified). */
   double value(double[] x);
 
   /**
-   * The sum of squares at {@code x}, and its gradient.
+   * The value at {@code x}, and its gradient.
    *
    * @param x length {@link #dimension()}, not modified
    * @param gradient length {@link #dimension()}, modified
@@ -35,6 +50,7 @@ public interface Objective {
    * @param x length {@link #dimension()}, not modified
    * @param residuals length {@link #residualCount()}, modified
    * @return the sum of squares, as {@link #value}
+   * @throws UnsupportedOperationException if this is no sum of squares
    */
   default double residuals(double[] x, double[] residuals) {
     return residualsAndJacobian(x, residuals, new double[residualCount() * dimension()]);
@@ -46,6 +62,7 @@ public interface Objective {
    * @param residuals length {@link #residualCount()}, modified
    * @param jacobian row by row, length {@code residualCount * dimension}, modified
    * @return the sum of squares, as {@link #value}
+   * @throws UnsupportedOperationException if this is no sum of squares
    */
   double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian);
 
@@ -59,4 +76,7 @@ public interface Objective {
    * @throws UnsupportedOperationException if no measured observable is a state
    */
   Objective coupled(double strength);
+
+  /** An equal objective with work arrays of its own: for another thread. */
+  Objective fork();
 }

@@ -32,6 +32,7 @@ public final class Experiment<M> {
   private final double end;
   private final Map<Integer, Signal> signals;
   private final Map<Integer, Double> overrides;
+  private final Map<Integer, DataParameter> locals;
   private final List<Measurement<M>> measurements;
   private final double[] sampleTimes;
 
@@ -44,6 +45,7 @@ public final class Experiment<M> {
       double end,
       Map<Integer, Signal> signals,
       Map<Integer, Double> overrides,
+      Map<Integer, DataParameter> locals,
       List<Measurement<M>> measurements,
       double[] sampleTimes) {
     this.model = model;
@@ -51,13 +53,15 @@ public final class Experiment<M> {
     this.end = end;
     this.signals = signals;
     this.overrides = overrides;
+    this.locals = locals;
     this.measurements = measurements;
     this.sampleTimes = sampleTimes;
   }
 
   /** An experiment that starts at time 0, without inputs and data. */
   public static <M> Experiment<M> of(ModelDefinition<M> model) {
-    return new Experiment<>(model, 0.0, Double.NaN, Map.of(), Map.of(), List.of(), new double[0]);
+    return new Experiment<>(
+        model, 0.0, Double.NaN, Map.of(), Map.of(), Map.of(), List.of(), new double[0]);
   }
 
   /**
@@ -70,7 +74,7 @@ public final class Experiment<M> {
     if (more.put(input.index(), signal) != null) {
       throw new IllegalArgumentException("Input '" + input.name() + "' is injected twice.");
     }
-    return new Experiment<>(model, start, end, more, overrides, measurements, sampleTimes);
+    return new Experiment<>(model, start, end, more, overrides, locals, measurements, sampleTimes);
   }
 
   /** Adds data of unknown noise, all of weight 1. */
@@ -91,7 +95,14 @@ public final class Experiment<M> {
     final List<Measurement<M>> more = new ArrayList<>(measurements);
     more.add(new Measurement<>(observable, Observations.of(times, values, noise)));
     return new Experiment<>(
-        model, start, end, signals, overrides, Collections.unmodifiableList(more), sampleTimes);
+        model,
+        start,
+        end,
+        signals,
+        overrides,
+        locals,
+        Collections.unmodifiableList(more),
+        sampleTimes);
   }
 
   /** Adds times at which a solver shall give outputs although nothing was measured. */
@@ -104,7 +115,7 @@ public final class Experiment<M> {
     final double[] more = new double[sampleTimes.length + times.length];
     System.arraycopy(sampleTimes, 0, more, 0, sampleTimes.length);
     System.arraycopy(times, 0, more, sampleTimes.length, times.length);
-    return new Experiment<>(model, start, end, signals, overrides, measurements, more);
+    return new Experiment<>(model, start, end, signals, overrides, locals, measurements, more);
   }
 
   /** Sets the time at which the initial values hold; 0 unless said. */
@@ -112,7 +123,8 @@ public final class Experiment<M> {
     if (!Double.isFinite(newStart)) {
       throw new IllegalArgumentException("An experiment cannot start at " + newStart + ".");
     }
-    return new Experiment<>(model, newStart, end, signals, overrides, measurements, sampleTimes);
+    return new Experiment<>(
+        model, newStart, end, signals, overrides, locals, measurements, sampleTimes);
   }
 
   /** Sets the time at which integration ends; the time of the last output unless said. */
@@ -120,7 +132,8 @@ public final class Experiment<M> {
     if (!Double.isFinite(newEnd)) {
       throw new IllegalArgumentException("An experiment cannot end at " + newEnd + ".");
     }
-    return new Experiment<>(model, start, newEnd, signals, overrides, measurements, sampleTimes);
+    return new Experiment<>(
+        model, start, newEnd, signals, overrides, locals, measurements, sampleTimes);
   }
 
   /**
@@ -133,12 +146,35 @@ public final class Experiment<M> {
       throw new IllegalArgumentException(
           "Parameter '" + parameter.name() + "' cannot be " + value + ".");
     }
+    requireNoValue(parameter);
     final Map<Integer, Double> more = new TreeMap<>(overrides);
-    if (more.put(parameter.index(), value) != null) {
+    more.put(parameter.index(), value);
+    return new Experiment<>(model, start, end, signals, more, locals, measurements, sampleTimes);
+  }
+
+  /**
+   * Gives a parameter a value of its own in this experiment, or in all that name the same data
+   * parameter: one that a fit estimates or fixes.
+   *
+   * @throws IllegalArgumentException if the parameter was given a value already
+   */
+  public Experiment<M> with(ParameterHandle<M> parameter, DataParameter local) {
+    requireNoValue(parameter);
+    final Map<Integer, DataParameter> more = new TreeMap<>(locals);
+    more.put(parameter.index(), local);
+    return new Experiment<>(model, start, end, signals, overrides, more, measurements, sampleTimes);
+  }
+
+  private void requireNoValue(ParameterHandle<M> parameter) {
+    if (overrides.containsKey(parameter.index()) || locals.containsKey(parameter.index())) {
       throw new IllegalArgumentException(
           "Parameter '" + parameter.name() + "' is given a value twice.");
     }
-    return new Experiment<>(model, start, end, signals, more, measurements, sampleTimes);
+  }
+
+  /** The data parameters that stand for parameters of the model here, by their index. */
+  public Map<Integer, DataParameter> locals() {
+    return Collections.unmodifiableMap(locals);
   }
 
   /** The model. */
@@ -151,7 +187,8 @@ public final class Experiment<M> {
    * present one and whose observables and parameters are the same.
    */
   public Experiment<M> on(ModelDefinition<M> other) {
-    return new Experiment<>(other, start, end, signals, overrides, measurements, sampleTimes);
+    return new Experiment<>(
+        other, start, end, signals, overrides, locals, measurements, sampleTimes);
   }
 
   /** What was measured, in the order in which it was added. */

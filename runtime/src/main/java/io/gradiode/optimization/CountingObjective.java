@@ -1,11 +1,12 @@
 package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Counts the evaluations of another objective, including those of its coupled variants.
  *
- * <p>One per thread, as objectives are.
+ * <p>One per thread, as objectives are; forks count together.
  */
 public final class CountingObjective implements Objective {
 
@@ -24,7 +25,8 @@ public final class CountingObjective implements Objective {
 
   /** The evaluations so far. */
   public EvaluationCounts counts() {
-    return new EvaluationCounts(counter.values, counter.gradients, counter.jacobians);
+    return new EvaluationCounts(
+        counter.values.sum(), counter.gradients.sum(), counter.jacobians.sum());
   }
 
   @Override
@@ -39,25 +41,25 @@ public final class CountingObjective implements Objective {
 
   @Override
   public double value(double[] x) {
-    counter.values++;
+    counter.values.increment();
     return objective.value(x);
   }
 
   @Override
   public double valueAndGradient(double[] x, double[] gradient) {
-    counter.gradients++;
+    counter.gradients.increment();
     return objective.valueAndGradient(x, gradient);
   }
 
   @Override
   public double residuals(double[] x, double[] residuals) {
-    counter.values++;
+    counter.values.increment();
     return objective.residuals(x, residuals);
   }
 
   @Override
   public double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian) {
-    counter.jacobians++;
+    counter.jacobians.increment();
     return objective.residualsAndJacobian(x, residuals, jacobian);
   }
 
@@ -66,9 +68,24 @@ public final class CountingObjective implements Objective {
     return new CountingObjective(objective.coupled(strength), counter);
   }
 
+  @Override
+  public CountingObjective fork() {
+    return new CountingObjective(objective.fork(), counter);
+  }
+
+  @Override
+  public double lower(int i) {
+    return objective.lower(i);
+  }
+
+  @Override
+  public double upper(int i) {
+    return objective.upper(i);
+  }
+
   private static final class Counter {
-    private long values;
-    private long gradients;
-    private long jacobians;
+    private final LongAdder values = new LongAdder();
+    private final LongAdder gradients = new LongAdder();
+    private final LongAdder jacobians = new LongAdder();
   }
 }

@@ -24,6 +24,10 @@ public enum StopReason {
   BREAKDOWN(false, "the method broke down"),
   /** The value is not finite at the start, and nothing finite was found near. */
   NO_FEASIBLE_START(false, "the objective is not finite at the start"),
+  /** As much time as allowed. */
+  TIME_LIMIT(false, "the time is up"),
+  /** The thread was interrupted. */
+  INTERRUPTED(false, "the thread was interrupted"),
   /** The monitor asked to stop. */
   CANCELLED(false, "stopped on request");
 

@@ -138,6 +138,22 @@ public final class TrackedObjective implements Objective {
     return objective.coupled(strength);
   }
 
+  /** Of the objective alone: what a fork sees is not tracked here. */
+  @Override
+  public Objective fork() {
+    return objective.fork();
+  }
+
+  @Override
+  public double lower(int i) {
+    return objective.lower(i);
+  }
+
+  @Override
+  public double upper(int i) {
+    return objective.upper(i);
+  }
+
   private double judged(double[] x, double value, boolean finite) {
     if (!finite || !Double.isFinite(value)) {
       return Double.POSITIVE_INFINITY;

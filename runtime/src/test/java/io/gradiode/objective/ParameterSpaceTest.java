@@ -283,5 +283,10 @@ class ParameterSpaceTest {
     public Objective coupled(double strength) {
       return new Bumpy(failing, strength);
     }
+
+    @Override
+    public Objective fork() {
+      return this;
+    }
   }
 }

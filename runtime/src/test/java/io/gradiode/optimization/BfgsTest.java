@@ -258,6 +258,11 @@ class BfgsTest {
       public Objective coupled(double strength) {
         throw new UnsupportedOperationException();
       }
+
+      @Override
+      public Objective fork() {
+        return this;
+      }
     };
   }
 }

@@ -81,6 +81,11 @@ public final class InCube implements Objective {
     return new InCube(objective.coupled(strength), lower, width);
   }
 
+  @Override
+  public Objective fork() {
+    return new InCube(objective.fork(), lower, width);
+  }
+
   private void scale(double[] derivatives) {
     for (int i = 0; i < derivatives.length; i++) {
       derivatives[i] *= width;

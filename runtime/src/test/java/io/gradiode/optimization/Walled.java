@@ -63,4 +63,9 @@ public final class Walled implements Objective {
   public Objective coupled(double strength) {
     return new Walled(objective.coupled(strength), forbidden, failure);
   }
+
+  @Override
+  public Objective fork() {
+    return new Walled(objective.fork(), forbidden, failure);
+  }
 }

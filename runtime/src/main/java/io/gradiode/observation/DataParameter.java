@@ -1,0 +1,34 @@
+package io.gradiode.observation;
+
+/**
+ * A parameter that belongs to data and not to a model: the scale or offset of an observable, a
+ * level of noise, or the value that a model's parameter has in some experiments only.
+ *
+ * <p>Equal name and unit make the same parameter, also across experiments.
+ *
+ * @param name what a person reads; not empty
+ * @param unit in short form, such as {@code "mV"}; {@code "1"} if dimensionless
+ */
+public record DataParameter(String name, String unit) {
+
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public DataParameter {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A data parameter needs a name.");
+    }
+  }
+
+  /** A parameter with a unit. */
+  public static DataParameter named(String name, String unit) {
+    return new DataParameter(name, unit);
+  }
+
+  /** A dimensionless parameter. */
+  public static DataParameter named(String name) {
+    return new DataParameter(name, "1");
+  }
+}
