@@ -13,6 +13,7 @@ import io.gradiode.fit.Fit;
 import io.gradiode.fit.Progress;
 import io.gradiode.fit.Ready;
 import io.gradiode.objective.Domain;
+import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -56,8 +57,12 @@ public final class FitHodgkinHuxley {
             .run());
 
     final Path picture = Path.of(args.length > 0 ? args[0] : "target/hodgkin-huxley.png");
-    TracePicture.write(picture, sweeps, report);
+    draw(sweeps, report, picture);
     System.out.println("Recorded and fitted traces: " + picture.toAbsolutePath());
+  }
+
+  static void draw(Sweeps sweeps, FitReport<HodgkinHuxley> report, Path picture) {
+    Pictures.fit(sweeps.experiments(), report.parameters()).titles(sweeps.titles()).save(picture);
   }
 
   private static Ready<HodgkinHuxley> sentence(

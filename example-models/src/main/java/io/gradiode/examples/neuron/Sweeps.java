@@ -9,6 +9,7 @@ import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -57,18 +58,16 @@ final class Sweeps {
         .toList();
   }
 
-  /** Times of the samples, in seconds. */
-  double[] times() {
-    return times.clone();
-  }
-
-  /** The strongest current injected in one sweep, in amperes. */
-  double strongestCurrent(int sweep) {
-    return Arrays.stream(currents.get(sweep)).max().orElseThrow();
-  }
-
-  /** The membrane potential recorded in one sweep, in volts. */
-  double[] potentials(int sweep) {
-    return potentials.get(sweep).clone();
+  /** What a person calls each sweep: its number, and the strongest current injected. */
+  List<String> titles() {
+    return IntStream.range(0, COUNT)
+        .mapToObj(
+            sweep ->
+                String.format(
+                    Locale.ROOT,
+                    "Sweep %d: %.2f nA",
+                    sweep + 1,
+                    Arrays.stream(currents.get(sweep)).max().orElseThrow() / NANO))
+        .toList();
   }
 }

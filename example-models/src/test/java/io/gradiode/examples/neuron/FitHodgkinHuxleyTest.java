@@ -76,8 +76,8 @@ final class FitHodgkinHuxleyTest {
   @Test
   void thePictureIsDrawnWithoutADisplay(@TempDir Path folder) throws Exception {
     final Path picture = folder.resolve("traces.png");
-    TracePicture.write(picture, sweeps, fromTheMiddle);
+    FitHodgkinHuxley.draw(sweeps, fromTheMiddle, picture);
     assertTrue(Files.size(picture) > 10_000);
-    assertEquals(1000, ImageIO.read(picture.toFile()).getWidth());
+    assertEquals(1440, ImageIO.read(picture.toFile()).getWidth());
   }
 }
