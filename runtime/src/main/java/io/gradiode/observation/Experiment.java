@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What was done to a system, and what was measured.
@@ -27,41 +28,68 @@ import java.util.TreeMap;
  */
 public final class Experiment<M> {
 
-  private final ModelDefinition<M> model;
-  private final double start;
-  private final double end;
-  private final Map<Integer, Signal> signals;
-  private final Map<Integer, Double> overrides;
-  private final Map<Integer, DataParameter> locals;
-  private final List<Measurement<M>> measurements;
-  private final double[] sampleTimes;
+  private final Parts<M> parts;
 
   /** Made at first use; safe to make twice, as it depends on nothing but this experiment. */
   private volatile Plan plan;
 
-  private Experiment(
-      ModelDefinition<M> model,
-      double start,
-      double end,
-      Map<Integer, Signal> signals,
-      Map<Integer, Double> overrides,
-      Map<Integer, DataParameter> locals,
-      List<Measurement<M>> measurements,
-      double[] sampleTimes) {
-    this.model = model;
-    this.start = start;
-    this.end = end;
-    this.signals = signals;
-    this.overrides = overrides;
-    this.locals = locals;
-    this.measurements = measurements;
-    this.sampleTimes = sampleTimes;
+  private Experiment(Parts<M> parts) {
+    this.parts = parts;
+  }
+
+  /** What an experiment consists of; changed only before it becomes one. */
+  private static final class Parts<M> {
+    private ModelDefinition<M> model;
+    private String name = "";
+    private double start;
+    private double end = Double.NaN;
+    private Map<Integer, Signal> signals = Map.of();
+    private Map<Integer, Double> overrides = Map.of();
+    private Map<Integer, DataParameter> locals = Map.of();
+    private List<Measurement<M>> measurements = List.of();
+    private List<Restraint<M>> restraints = List.of();
+    private double[] sampleTimes = {};
+
+    Parts(ModelDefinition<M> model) {
+      this.model = model;
+    }
+
+    Parts(Parts<M> other) {
+      model = other.model;
+      name = other.name;
+      start = other.start;
+      end = other.end;
+      signals = other.signals;
+      overrides = other.overrides;
+      locals = other.locals;
+      measurements = other.measurements;
+      restraints = other.restraints;
+      sampleTimes = other.sampleTimes;
+    }
+  }
+
+  private Experiment<M> change(Consumer<Parts<M>> change) {
+    final Parts<M> copy = new Parts<>(parts);
+    change.accept(copy);
+    return new Experiment<>(copy);
   }
 
   /** An experiment that starts at time 0, without inputs and data. */
   public static <M> Experiment<M> of(ModelDefinition<M> model) {
-    return new Experiment<>(
-        model, 0.0, Double.NaN, Map.of(), Map.of(), Map.of(), List.of(), new double[0]);
+    return new Experiment<>(new Parts<>(model));
+  }
+
+  /**
+   * Gives this experiment a name, such as {@code "subject 3"}: reports use it, and parameters that
+   * are estimated for each experiment.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Experiment<M> named(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("The name of an experiment is blank.");
+    }
+    return change(copy -> copy.name = name);
   }
 
   /**
@@ -70,11 +98,11 @@ public final class Experiment<M> {
    * @throws IllegalArgumentException if that input has a signal already
    */
   public Experiment<M> inject(InputHandle<M> input, Signal signal) {
-    final Map<Integer, Signal> more = new TreeMap<>(signals);
+    final Map<Integer, Signal> more = new TreeMap<>(parts.signals);
     if (more.put(input.index(), signal) != null) {
       throw new IllegalArgumentException("Input '" + input.name() + "' is injected twice.");
     }
-    return new Experiment<>(model, start, end, more, overrides, locals, measurements, sampleTimes);
+    return change(copy -> copy.signals = more);
   }
 
   /** Adds data of unknown noise, all of weight 1. */
@@ -92,17 +120,34 @@ public final class Experiment<M> {
    */
   public Experiment<M> observe(
       ObservableHandle<M> observable, double[] times, double[] values, Noise noise) {
-    final List<Measurement<M>> more = new ArrayList<>(measurements);
-    more.add(new Measurement<>(observable, Observations.of(times, values, noise)));
-    return new Experiment<>(
-        model,
-        start,
-        end,
-        signals,
-        overrides,
-        locals,
-        Collections.unmodifiableList(more),
-        sampleTimes);
+    return observe(observable, Observations.of(times, values, noise));
+  }
+
+  /** Adds data, with all that is known of them. The same observable may be observed repeatedly. */
+  public Experiment<M> observe(ObservableHandle<M> observable, Observations observations) {
+    final List<Measurement<M>> more = new ArrayList<>(parts.measurements);
+    more.add(new Measurement<>(observable, observations));
+    return change(copy -> copy.measurements = Collections.unmodifiableList(more));
+  }
+
+  /**
+   * Keeps an observable near to a value, above or below it, by a penalty that adds to the sum of
+   * squares: knowledge that is no measurement.
+   *
+   * <pre>{@code
+   * .keep(V, below(40).at(0.01, 0.02, 0.03).within(5))
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the target has no times
+   */
+  public Experiment<M> keep(ObservableHandle<M> observable, Target target) {
+    if (target.times().length == 0) {
+      throw new IllegalArgumentException(
+          "When shall '" + observable.name() + "' be kept? Say at(times).");
+    }
+    final List<Restraint<M>> more = new ArrayList<>(parts.restraints);
+    more.add(new Restraint<>(observable, target));
+    return change(copy -> copy.restraints = Collections.unmodifiableList(more));
   }
 
   /** Adds times at which a solver shall give outputs although nothing was measured. */
@@ -112,10 +157,10 @@ public final class Experiment<M> {
         throw new IllegalArgumentException("A time to sample at is " + time + ".");
       }
     }
-    final double[] more = new double[sampleTimes.length + times.length];
-    System.arraycopy(sampleTimes, 0, more, 0, sampleTimes.length);
-    System.arraycopy(times, 0, more, sampleTimes.length, times.length);
-    return new Experiment<>(model, start, end, signals, overrides, locals, measurements, more);
+    final double[] more = new double[parts.sampleTimes.length + times.length];
+    System.arraycopy(parts.sampleTimes, 0, more, 0, parts.sampleTimes.length);
+    System.arraycopy(times, 0, more, parts.sampleTimes.length, times.length);
+    return change(copy -> copy.sampleTimes = more);
   }
 
   /** Sets the time at which the initial values hold; 0 unless said. */
@@ -123,8 +168,7 @@ public final class Experiment<M> {
     if (!Double.isFinite(newStart)) {
       throw new IllegalArgumentException("An experiment cannot start at " + newStart + ".");
     }
-    return new Experiment<>(
-        model, newStart, end, signals, overrides, locals, measurements, sampleTimes);
+    return change(copy -> copy.start = newStart);
   }
 
   /** Sets the time at which integration ends; the time of the last output unless said. */
@@ -132,8 +176,7 @@ public final class Experiment<M> {
     if (!Double.isFinite(newEnd)) {
       throw new IllegalArgumentException("An experiment cannot end at " + newEnd + ".");
     }
-    return new Experiment<>(
-        model, start, newEnd, signals, overrides, locals, measurements, sampleTimes);
+    return change(copy -> copy.end = newEnd);
   }
 
   /**
@@ -147,9 +190,9 @@ public final class Experiment<M> {
           "Parameter '" + parameter.name() + "' cannot be " + value + ".");
     }
     requireNoValue(parameter);
-    final Map<Integer, Double> more = new TreeMap<>(overrides);
+    final Map<Integer, Double> more = new TreeMap<>(parts.overrides);
     more.put(parameter.index(), value);
-    return new Experiment<>(model, start, end, signals, more, locals, measurements, sampleTimes);
+    return change(copy -> copy.overrides = more);
   }
 
   /**
@@ -160,13 +203,14 @@ public final class Experiment<M> {
    */
   public Experiment<M> with(ParameterHandle<M> parameter, DataParameter local) {
     requireNoValue(parameter);
-    final Map<Integer, DataParameter> more = new TreeMap<>(locals);
+    final Map<Integer, DataParameter> more = new TreeMap<>(parts.locals);
     more.put(parameter.index(), local);
-    return new Experiment<>(model, start, end, signals, overrides, more, measurements, sampleTimes);
+    return change(copy -> copy.locals = more);
   }
 
   private void requireNoValue(ParameterHandle<M> parameter) {
-    if (overrides.containsKey(parameter.index()) || locals.containsKey(parameter.index())) {
+    if (parts.overrides.containsKey(parameter.index())
+        || parts.locals.containsKey(parameter.index())) {
       throw new IllegalArgumentException(
           "Parameter '" + parameter.name() + "' is given a value twice.");
     }
@@ -174,12 +218,17 @@ public final class Experiment<M> {
 
   /** The data parameters that stand for parameters of the model here, by their index. */
   public Map<Integer, DataParameter> locals() {
-    return Collections.unmodifiableMap(locals);
+    return Collections.unmodifiableMap(parts.locals);
+  }
+
+  /** The name; empty unless one was given. */
+  public String name() {
+    return parts.name;
   }
 
   /** The model. */
   public ModelDefinition<M> model() {
-    return model;
+    return parts.model;
   }
 
   /**
@@ -187,13 +236,17 @@ public final class Experiment<M> {
    * present one and whose observables and parameters are the same.
    */
   public Experiment<M> on(ModelDefinition<M> other) {
-    return new Experiment<>(
-        other, start, end, signals, overrides, locals, measurements, sampleTimes);
+    return change(copy -> copy.model = other);
   }
 
   /** What was measured, in the order in which it was added. */
   public List<Measurement<M>> measurements() {
-    return measurements;
+    return parts.measurements;
+  }
+
+  /** What is known without a measurement, in the order in which it was added. */
+  public List<Restraint<M>> restraints() {
+    return parts.restraints;
   }
 
   /**
@@ -212,23 +265,23 @@ public final class Experiment<M> {
   }
 
   double start() {
-    return start;
+    return parts.start;
   }
 
   /** NaN unless set. */
   double end() {
-    return end;
+    return parts.end;
   }
 
   Map<Integer, Signal> signals() {
-    return signals;
+    return parts.signals;
   }
 
   Map<Integer, Double> overrides() {
-    return overrides;
+    return parts.overrides;
   }
 
   double[] sampleTimes() {
-    return sampleTimes;
+    return parts.sampleTimes;
   }
 }

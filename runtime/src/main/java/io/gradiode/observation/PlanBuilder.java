@@ -48,19 +48,11 @@ final class PlanBuilder<M> {
   }
 
   private double[] distinctTimes() {
-    final double[] samples = experiment.sampleTimes();
-    int count = samples.length;
-    for (final Measurement<M> measurement : experiment.measurements()) {
-      count += measurement.observations().count();
-    }
-    final double[] all = Arrays.copyOf(samples, count);
-    int next = samples.length;
-    for (final Measurement<M> measurement : experiment.measurements()) {
-      for (int i = 0; i < measurement.observations().count(); i++) {
-        all[next++] = measurement.observations().time(i);
-      }
-    }
-    return sortedDistinct(all);
+    final List<double[]> all = new ArrayList<>();
+    all.add(experiment.sampleTimes());
+    experiment.measurements().forEach(m -> all.add(m.observations().times()));
+    experiment.restraints().forEach(restraint -> all.add(restraint.target().times()));
+    return sortedDistinct(all.stream().flatMapToDouble(Arrays::stream).toArray());
   }
 
   private void checkInputs() {
