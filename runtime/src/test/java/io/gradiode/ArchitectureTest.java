@@ -21,6 +21,7 @@ class ArchitectureTest {
   private static final List<String> READING_ORDER =
       List.of(
           "io.gradiode.annotation..",
+          "io.gradiode.unit..",
           "io.gradiode.model..",
           "io.gradiode.observation..",
           "io.gradiode.integration..",

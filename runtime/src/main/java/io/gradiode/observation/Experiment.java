@@ -4,6 +4,7 @@ import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.unit.Quantities;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -148,6 +149,25 @@ public final class Experiment<M> {
     final List<Restraint<M>> more = new ArrayList<>(parts.restraints);
     more.add(new Restraint<>(observable, target));
     return change(copy -> copy.restraints = Collections.unmodifiableList(more));
+  }
+
+  /** Adds data that come with units, of unknown noise; see {@link Quantities}. */
+  public Experiment<M> observe(
+      ObservableHandle<M> observable, Quantities times, Quantities values) {
+    return observe(observable, times, values, Noise.unknown());
+  }
+
+  /**
+   * Adds data that come with units: they are converted to the units that the model declares.
+   *
+   * @param times as for plain numbers
+   * @param values one for each time; NaN where missing
+   * @param noise of the values, in the unit that the model declares for the observable
+   * @throws IllegalArgumentException if a unit measures something else, and as for plain numbers
+   */
+  public Experiment<M> observe(
+      ObservableHandle<M> observable, Quantities times, Quantities values, Noise noise) {
+    return observe(observable, times.in(model.timeUnit()), values.in(observable.unit()), noise);
   }
 
   /** Adds times at which a solver shall give outputs although nothing was measured. */

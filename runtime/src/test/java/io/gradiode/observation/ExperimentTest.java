@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.ForcedDecay;
+import io.gradiode.unit.Quantities;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -52,6 +53,20 @@ class ExperimentTest {
           numbers(
               plan.dataObservable(d), plan.dataOutput(d), plan.dataValue(d), plan.dataWeight(d)));
     }
+  }
+
+  @Test
+  void dataWithUnitsBecomeNumbersInTheUnitsOfTheModel() {
+    final Plan plan =
+        DRIVEN
+            .observe(
+                X,
+                Quantities.of(numbers(500, 1000), "ms"),
+                Quantities.of(numbers(20, Double.NaN), "percent"))
+            .plan();
+    assertEquals(0.5, plan.outputTime(0));
+    assertEquals(0.2, plan.dataValue(0));
+    assertEquals(1, plan.dataCount());
   }
 
   @Test
