@@ -168,16 +168,12 @@ final class FitRun<M> {
 
   private FitResult<M> result() {
     final Cost cost = new Cost(counted.counts(), elapsed());
-    final double[] residuals = new double[data.residualCount()];
-    final double[] jacobian = new double[data.residualCount() * data.dimension()];
-    final double value = differentiated(data).residualsAndJacobian(best, residuals, jacobian);
     return new FitResult<>(
-        sentence.model(),
         data,
         space,
+        optimizer.orElseGet(this::defaultPolish),
         Point.of(best),
-        new FitResult.Evaluation(
-            value, Point.of(residuals), Point.of(jacobian), data.lastOutcome()),
+        FitResult.Evaluation.of(data, best),
         overridden,
         stages,
         cost);

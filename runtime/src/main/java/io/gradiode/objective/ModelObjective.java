@@ -66,6 +66,40 @@ public interface ModelObjective<M> extends Objective {
    */
   ModelObjective<M> sensitiveTo(boolean[] parametersThatMatter);
 
+  /**
+   * What the data alone contribute to the value, {@code Σ ρ(r²)} over standardized residuals:
+   * without priors, penalties and the logarithms of estimated noise.
+   *
+   * @return infinite if the model cannot be integrated at {@code x}
+   */
+  default double dataLoss(double[] x) {
+    final double[] residuals = new double[data().size()];
+    if (!Double.isFinite(standardizedResiduals(x, residuals))) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double sum = 0;
+    for (final double residual : residuals) {
+      sum += residual * residual;
+    }
+    return sum;
+  }
+
+  /**
+   * What {@code −2 log likelihood} of the data has beyond {@link #dataLoss}: {@code Σ ln(2πσ²)},
+   * with {@code σ = 1/√weight} where only weights are known, over all data of a weight above 0; for
+   * transformed data also the logarithm of the transformation's slopes, so that fits on different
+   * scales compare.
+   */
+  default double logNormalization(double[] x) {
+    double sum = 0;
+    for (final Datum datum : data()) {
+      if (datum.weight() > 0) {
+        sum += Math.log(2 * Math.PI / datum.weight());
+      }
+    }
+    return sum;
+  }
+
   @Override
   ModelObjective<M> coupled(double strength);
 

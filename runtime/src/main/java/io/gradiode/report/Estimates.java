@@ -1,14 +1,14 @@
 package io.gradiode.report;
 
-import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.optimization.Point;
 import io.gradiode.report.Estimate.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns the Jacobian at the best point into estimates with uncertainties. */
+/** Turns the Fisher information at the best point into estimates with uncertainties. */
 final class Estimates {
 
   /**
@@ -16,40 +16,32 @@ final class Estimates {
    */
   private static final double ON_BOUND = 1e-4;
 
-  private final List<Estimate> all;
+  private final FitResult<?> result;
+  private final Statistics statistics;
+  private final double level;
+  private final Status[] status;
   private final int[] column;
+  private final boolean[] logarithmic;
   private final Covariance covariance;
+  private final List<Estimate> all;
 
-  private Estimates(List<Estimate> all, int[] column, Covariance covariance) {
-    this.all = all;
-    this.column = column;
-    this.covariance = covariance;
+  private Estimates(FitResult<?> result, Statistics statistics, double level) {
+    this.result = result;
+    this.statistics = statistics;
+    this.level = level;
+    this.status = statuses(result);
+    this.column = new int[status.length];
+    this.logarithmic = logarithmic(result);
+    this.covariance = covariance();
+    this.all = list();
   }
 
-  static Estimates of(FitResult<?> result, Statistics statistics) {
-    final int count = result.model().parameters().size();
-    final Status[] status = statuses(result, count);
-    final int[] column = new int[count];
-    Arrays.fill(column, -1);
-    int columns = 0;
-    for (int p = 0; p < count; p++) {
-      if (status[p] == Status.ESTIMATED) {
-        column[p] = columns++;
-      }
-    }
-    final Covariance covariance =
-        Double.isFinite(statistics.chiSquared())
-            ? covariance(result, column, columns, statistics.residualVariance())
-            : Covariance.of(new double[0], 0, columns, Double.NaN);
-    final Estimates estimates = new Estimates(new ArrayList<>(), column, covariance);
-    for (ParameterHandle<?> parameter : result.model().parameters()) {
-      estimates.add(result, parameter, status[parameter.index()], statistics);
-    }
-    return new Estimates(List.copyOf(estimates.all), column, covariance);
+  static Estimates of(FitResult<?> result, Statistics statistics, double level) {
+    return new Estimates(result, statistics, level);
   }
 
-  private static Status[] statuses(FitResult<?> result, int count) {
-    final Status[] status = new Status[count];
+  private static Status[] statuses(FitResult<?> result) {
+    final Status[] status = new Status[result.objective().dimension()];
     Arrays.fill(status, Status.FIXED);
     for (int j = 0; j < result.space().dimension(); j++) {
       final int p = result.space().parameter(j);
@@ -61,7 +53,7 @@ final class Estimates {
   /** Wide bounds may be near to any estimate: on a bound is only what the data push beyond it. */
   private static Status status(FitResult<?> result, Domain domain, int p) {
     if (domain.isBounded()) {
-      final double value = result.parameters().get(p);
+      final double value = result.point().get(p);
       final double fraction = domain.fraction(value);
       if (fraction <= ON_BOUND && value + step(result, p) < domain.lower()) {
         return Status.AT_LOWER_BOUND;
@@ -75,78 +67,79 @@ final class Estimates {
 
   /** The Gauss–Newton step of one parameter alone; NaN if it has no influence. */
   private static double step(FitResult<?> result, int p) {
-    final Point residuals = result.evaluation().residuals();
-    final Point jacobian = result.evaluation().jacobian();
-    final int columns = result.model().parameters().size();
-    double slope = 0;
+    final Point information = result.evaluation().information();
+    final int columns = result.objective().dimension();
     double curvature = 0;
-    for (int i = 0; i < residuals.dimension(); i++) {
-      final double entry = jacobian.get(i * columns + p);
-      slope += entry * residuals.get(i);
-      curvature += entry * entry;
+    for (int i = p; i < information.dimension(); i += columns) {
+      curvature += information.get(i) * information.get(i);
     }
-    return -slope / curvature;
+    return -0.5 * result.evaluation().gradient().get(p) / curvature;
+  }
+
+  private static boolean[] logarithmic(FitResult<?> result) {
+    final boolean[] logarithmic = new boolean[result.objective().dimension()];
+    for (int j = 0; j < result.space().dimension(); j++) {
+      logarithmic[result.space().parameter(j)] = result.space().domains().get(j).logarithmic();
+    }
+    return logarithmic;
   }
 
   /** Of the estimated parameters that are not on a bound. */
-  private static Covariance covariance(
-      FitResult<?> result, int[] column, int columns, double residualVariance) {
-    final double[] jacobian = result.evaluation().jacobian().toArray();
-    final int rows = result.evaluation().residuals().dimension();
+  private Covariance covariance() {
+    int columns = 0;
+    for (int p = 0; p < column.length; p++) {
+      column[p] = status[p] == Status.ESTIMATED ? columns++ : -1;
+    }
+    if (!isKnown()) {
+      return Covariance.of(new double[0], 0, columns, Double.NaN);
+    }
+    final Point information = result.evaluation().information();
+    final int rows = result.objective().informationRowCount();
     final double[] selected = new double[rows * columns];
     for (int i = 0; i < rows; i++) {
       for (int p = 0; p < column.length; p++) {
         if (column[p] >= 0) {
-          selected[i * columns + column[p]] = jacobian[i * column.length + p];
+          selected[i * columns + column[p]] = information.get(i * column.length + p);
         }
       }
     }
-    return Covariance.of(selected, rows, columns, residualVariance);
+    return Covariance.of(selected, rows, columns, statistics.residualVariance());
   }
 
-  private void add(
-      FitResult<?> result, ParameterHandle<?> parameter, Status status, Statistics statistics) {
-    final int p = parameter.index();
-    final double value = result.overridden().get(p) ? Double.NaN : result.parameters().get(p);
-    double error = status == Status.FIXED ? 0 : Double.NaN;
-    Status judged = status;
-    if (status == Status.ESTIMATED && Double.isFinite(statistics.chiSquared())) {
-      error = covariance.standardError(column[p]);
-      judged = covariance.isIdentifiable(column[p]) ? status : Status.NOT_IDENTIFIABLE;
+  private boolean isKnown() {
+    return Double.isFinite(result.evaluation().value());
+  }
+
+  private List<Estimate> list() {
+    final List<Estimate> estimates = new ArrayList<>();
+    final ModelObjective<?> objective = result.objective();
+    for (int p = 0; p < objective.dimension(); p++) {
+      final boolean overridden = p < result.overridden().size() && result.overridden().get(p);
+      estimates.add(
+          new Estimate(
+              objective.parameterName(p),
+              objective.parameterUnit(p),
+              overridden ? Double.NaN : result.point().get(p),
+              standardError(p),
+              judged(p),
+              logarithmic[p],
+              statistics.confidence().degreesOfFreedom(),
+              level));
     }
-    final double half = statistics.confidenceFactor() * error;
-    final boolean logarithmic = isLogarithmic(result, p);
-    all.add(
-        new Estimate(
-            parameter.name(),
-            parameter.unit(),
-            value,
-            error,
-            status == Status.FIXED ? value : lower(value, half, logarithmic),
-            status == Status.FIXED ? value : upper(value, half, logarithmic),
-            judged));
+    return List.copyOf(estimates);
   }
 
-  private static boolean isLogarithmic(FitResult<?> result, int p) {
-    for (int j = 0; j < result.space().dimension(); j++) {
-      if (result.space().parameter(j) == p) {
-        return result.space().domains().get(j).logarithmic();
-      }
+  private double standardError(int p) {
+    if (status[p] == Status.ESTIMATED && isKnown()) {
+      return covariance.standardError(column[p]);
     }
-    return false;
+    return status[p] == Status.FIXED ? 0 : Double.NaN;
   }
 
-  /** On a log scale the interval is symmetric in logarithms: it never reaches 0. */
-  private static double lower(double value, double half, boolean logarithmic) {
-    return logarithmic ? value * Math.exp(-half / value) : value - half;
-  }
-
-  private static double upper(double value, double half, boolean logarithmic) {
-    return logarithmic ? value * Math.exp(half / value) : value + half;
-  }
-
-  Estimate of(int parameter) {
-    return all.get(parameter);
+  private Status judged(int p) {
+    return status[p] == Status.ESTIMATED && isKnown() && !covariance.isIdentifiable(column[p])
+        ? Status.NOT_IDENTIFIABLE
+        : status[p];
   }
 
   List<Estimate> all() {

@@ -3,63 +3,82 @@ package io.gradiode.report;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.optimization.EvaluationCounts;
-import io.gradiode.optimization.Point;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What a fit has found: estimates with their uncertainty, how well the model fits, what it cost,
  * why it stopped. Immutable; {@link #toString()} is a table for people.
  *
- * <p>Standard errors come from the Fisher information of the residuals linearized at the estimates,
- * {@code s² (JᵀJ)⁻¹}. If every datum has a known standard deviation, {@code s² = 1}; else {@code s²
- * = χ²/(N − P)}. Estimates on a bound count as given: their own standard error is NaN, and those of
- * the others hold under this condition.
+ * <p>Standard errors come from the Fisher information at the estimates, {@code s² (AᵀA)⁻¹}; for
+ * least squares {@code A} is the Jacobian of the residuals. If every datum has a known or estimated
+ * standard deviation, {@code s² = 1}; else {@code s² = χ²/(N − P)}. Priors count as data do.
+ * Estimates on a bound count as given: their own standard error is NaN, and those of the others
+ * hold under this condition.
  *
  * @param <M> the model
  */
 public final class FitReport<M> {
 
-  private final ModelDefinition<M> model;
-  private final Point parameters;
-  private final Point residuals;
+  private static final double DEFAULT_LEVEL = 0.95;
+
+  private final FitResult<M> result;
+  private final double level;
   private final List<Datum> data;
   private final FitOutcome outcome;
   private final Statistics statistics;
   private final Estimates estimates;
   private final List<Misfit> misfits;
-  private final List<Stage> stages;
   private final List<String> warnings;
-  private final Cost cost;
 
-  private FitReport(FitResult<M> result) {
-    this.model = result.model();
-    this.parameters = result.parameters();
-    this.residuals = result.evaluation().residuals();
-    this.data = List.copyOf(result.data().data());
+  private FitReport(FitResult<M> result, double level) {
+    this.result = result;
+    this.level = Confidence.requireLevel(level);
+    this.data = List.copyOf(result.objective().data());
     this.outcome = Outcomes.of(result);
-    this.statistics =
-        new Statistics(
-            (int) data.stream().filter(datum -> datum.weight() > 0).count(),
-            result.space().dimension(),
-            result.evaluation().value(),
-            result.data().isNoiseKnown());
-    this.estimates = Estimates.of(result, statistics);
-    this.misfits = Misfits.of(model, data, residuals);
-    this.stages = result.stages();
-    this.cost = result.cost();
+    this.statistics = statistics(result, data);
+    this.estimates = Estimates.of(result, statistics, level);
+    this.misfits = Misfits.of(result.model(), data, result.evaluation().residuals());
     this.warnings = Warnings.of(outcome, statistics, estimates);
+  }
+
+  private static Statistics statistics(FitResult<?> result, List<Datum> data) {
+    final FitResult.Evaluation evaluation = result.evaluation();
+    final double sum = Arrays.stream(evaluation.residuals().toArray()).map(r -> r * r).sum();
+    return new Statistics(
+        (int) data.stream().filter(datum -> datum.weight() > 0).count(),
+        result.space().dimension(),
+        Double.isFinite(evaluation.value()) ? sum : Double.POSITIVE_INFINITY,
+        evaluation.dataLoss(),
+        result.objective().isNoiseKnown(),
+        evaluation.logNormalization());
   }
 
   /** The report of a finished fit. */
   public static <M> FitReport<M> of(FitResult<M> result) {
-    return new FitReport<>(result);
+    return new FitReport<>(result, DEFAULT_LEVEL);
+  }
+
+  /**
+   * The same report with intervals of another level of confidence; 0.95 unless said.
+   *
+   * @throws IllegalArgumentException unless it lies between 0 and 1
+   */
+  public FitReport<M> atLevel(double newLevel) {
+    return new FitReport<>(result, newLevel);
+  }
+
+  /** The level of confidence of all intervals. */
+  public double level() {
+    return level;
   }
 
   /** What was fitted. */
   public ModelDefinition<M> model() {
-    return model;
+    return result.model();
   }
 
   /** How the fit ended. */
@@ -72,12 +91,34 @@ public final class FitReport<M> {
     return outcome.isConverged();
   }
 
-  /** What is said about one parameter, estimated or given. */
+  /** What is said about one parameter of the model, estimated or given. */
   public Estimate estimate(ParameterHandle<M> parameter) {
-    return estimates.of(parameter.index());
+    return estimates.all().get(parameter.index());
   }
 
-  /** What is said about each parameter, in the order of declaration. */
+  /**
+   * What is said about one parameter of the data, estimated or given.
+   *
+   * @throws IllegalArgumentException if no experiment of the fit uses it
+   */
+  public Estimate estimate(DataParameter parameter) {
+    return estimates.all().get(place(parameter));
+  }
+
+  private int place(DataParameter parameter) {
+    final int place = result.objective().dataParameters().indexOf(parameter);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "The fit has no data parameter '%s' in %s; it has %s"
+              .formatted(parameter.name(), parameter.unit(), result.objective().dataParameters()));
+    }
+    return result.model().parameters().size() + place;
+  }
+
+  /**
+   * What is said about each parameter: those of the model in the order of declaration, then those
+   * of the data.
+   */
   public List<Estimate> estimates() {
     return estimates.all();
   }
@@ -91,10 +132,6 @@ public final class FitReport<M> {
     return estimates.correlation(one.index(), other.index());
   }
 
-  double correlationOf(int one, int other) {
-    return estimates.correlation(one, other);
-  }
-
   /**
    * Covariance of two estimates, in the product of their units.
    *
@@ -104,14 +141,27 @@ public final class FitReport<M> {
     return estimates.covariance(one.index(), other.index());
   }
 
-  /** All parameters at the best point, in the order of declaration; a new array. */
-  public double[] parameters() {
-    return parameters.toArray();
+  /** Correlations of all estimated parameters. */
+  public EstimateMatrix correlations() {
+    return EstimateMatrix.of(estimates.all(), estimates::correlation);
   }
 
-  /** The weighted residuals, in the order of {@link #data()}; a new array. */
+  /** Covariances of all estimated parameters. */
+  public EstimateMatrix covariances() {
+    return EstimateMatrix.of(estimates.all(), estimates::covariance);
+  }
+
+  /** All parameters of the model at the best point, in the order of declaration; a new array. */
+  public double[] parameters() {
+    return Arrays.copyOf(result.point().toArray(), result.model().parameters().size());
+  }
+
+  /**
+   * The standardized residuals, {@code (model − data)/σ}, or weighted ones where only weights are
+   * known, in the order of {@link #data()}; a new array.
+   */
   public double[] residuals() {
-    return residuals.toArray();
+    return result.evaluation().residuals().toArray();
   }
 
   /** What was measured, in the order of the residuals. */
@@ -119,14 +169,19 @@ public final class FitReport<M> {
     return data;
   }
 
-  /** χ², information criteria, degrees of freedom. */
+  /** χ², deviance, information criteria, degrees of freedom. */
   public Statistics statistics() {
     return statistics;
   }
 
-  /** The sum of squares {@code Σ w (model − data)²}. */
+  /** The sum of squared standardized residuals, {@code Σ w (model − data)²}. */
   public double chiSquared() {
     return statistics.chiSquared();
+  }
+
+  /** What the fit has minimized, at the best point: with priors, penalties and the loss. */
+  public double objectiveValue() {
+    return result.evaluation().value();
   }
 
   /** Root of the mean squared weighted residual. */
@@ -146,7 +201,7 @@ public final class FitReport<M> {
 
   /** What was run, in order. */
   public List<Stage> stages() {
-    return stages;
+    return result.stages();
   }
 
   /** What a careful reader should know; empty if nothing. */
@@ -154,14 +209,14 @@ public final class FitReport<M> {
     return warnings;
   }
 
-  /** How often the sum of squares over all experiments was evaluated, by kind. */
+  /** How often the objective over all experiments was evaluated, by kind. */
   public EvaluationCounts evaluations() {
-    return cost.evaluations();
+    return result.cost().evaluations();
   }
 
   /** From start to end. */
   public Duration time() {
-    return cost.time();
+    return result.cost().time();
   }
 
   /** A table for people. */

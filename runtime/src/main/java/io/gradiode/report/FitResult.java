@@ -2,28 +2,29 @@ package io.gradiode.report;
 
 import io.gradiode.integration.Outcome;
 import io.gradiode.model.ModelDefinition;
-import io.gradiode.objective.LeastSquares;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.ParameterSpace;
+import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
 import java.util.List;
 
 /**
  * What a fit hands to its report: where it ended, and what is known there.
  *
- * @param model what was fitted
- * @param data the objective; only what it knows of the data is used
+ * @param objective what was minimized, with exact derivatives; the report asks forks of it only
  * @param space what was estimated, and within which bounds
- * @param parameters all parameters at the best point
- * @param evaluation residuals and Jacobian there
- * @param overridden for each parameter, whether every experiment overrides it
+ * @param refit how to fit again from near by, for profiles
+ * @param point the best point, all parameters of the objective
+ * @param evaluation what the objective says there
+ * @param overridden for each parameter of the model, whether every experiment overrides it
  * @param stages what was run, in order
  * @param cost what it cost
  */
 public record FitResult<M>(
-    ModelDefinition<M> model,
-    LeastSquares<M> data,
+    ModelObjective<M> objective,
     ParameterSpace space,
-    Point parameters,
+    Optimizer refit,
+    Point point,
     Evaluation evaluation,
     List<Boolean> overridden,
     List<Stage> stages,
@@ -35,13 +36,54 @@ public record FitResult<M>(
     stages = List.copyOf(stages);
   }
 
+  /** The model that was fitted. */
+  public ModelDefinition<M> model() {
+    return objective.model();
+  }
+
   /**
-   * Residuals and Jacobian at the best point.
+   * What an objective says at one point.
    *
-   * @param value the sum of squares; infinite if the model could not be integrated there
-   * @param residuals weighted, in the order of {@link LeastSquares#data()}
-   * @param jacobian of the residuals by all parameters, row by row
+   * @param value infinite if the model could not be integrated there
+   * @param dataLoss what the data alone contribute to the value
+   * @param logNormalization what −2 log likelihood has beyond that
+   * @param gradient of the value by all parameters
+   * @param residuals standardized, in the order of the data
+   * @param information a root of the Fisher information by all parameters, row by row
    * @param outcome how the integration ended
    */
-  public record Evaluation(double value, Point residuals, Point jacobian, Outcome outcome) {}
+  public record Evaluation(
+      double value,
+      double dataLoss,
+      double logNormalization,
+      Point gradient,
+      Point residuals,
+      Point information,
+      Outcome outcome) {
+
+    /**
+     * Asks for everything.
+     *
+     * @param x all parameters; not modified
+     */
+    public static Evaluation of(ModelObjective<?> objective, double[] x) {
+      final double[] residuals = new double[objective.data().size()];
+      objective.standardizedResiduals(x, residuals);
+      final double[] gradient = new double[objective.dimension()];
+      objective.valueAndGradient(x, gradient);
+      final double[] information =
+          new double[objective.informationRowCount() * objective.dimension()];
+      final double value = objective.informationRows(x, information);
+      final Outcome outcome = objective.lastOutcome();
+      final boolean finite = Double.isFinite(value);
+      return new Evaluation(
+          value,
+          finite ? objective.dataLoss(x) : value,
+          finite ? objective.logNormalization(x) : Double.NaN,
+          Point.of(gradient),
+          Point.of(residuals),
+          Point.of(information),
+          outcome);
+    }
+  }
 }

@@ -43,7 +43,15 @@ final class ReportText {
 
   private void estimates() {
     final TextTable table = new TextTable(true, false, false, false, false, false, true, true);
-    table.row("parameter", "estimate", "std. error", "", "95 % from", "to", "unit", "");
+    table.row(
+        "parameter",
+        "estimate",
+        "std. error",
+        "",
+        Numbers.significant(100 * report.level(), 4) + " % from",
+        "to",
+        "unit",
+        "");
     for (Estimate estimate : report.estimates()) {
       if (estimate.status() == Status.FIXED) {
         final String value =
@@ -84,6 +92,7 @@ final class ReportText {
     if (free.size() < 2 || free.size() > LARGEST_MATRIX) {
       return;
     }
+    final EstimateMatrix all = report.correlations();
     final boolean[] alignment = new boolean[free.size()];
     alignment[0] = true;
     final TextTable table = new TextTable(alignment);
@@ -97,15 +106,11 @@ final class ReportText {
       final String[] row = new String[i + 1];
       row[0] = free.get(i).name();
       for (int j = 0; j < i; j++) {
-        row[j + 1] = String.format(Locale.ROOT, "%.3f", correlation(free.get(i), free.get(j)));
+        row[j + 1] = String.format(Locale.ROOT, "%.3f", all.between(free.get(i), free.get(j)));
       }
       table.row(row);
     }
     text.append(table.render()).append('\n');
-  }
-
-  private double correlation(Estimate one, Estimate other) {
-    return report.correlationOf(report.estimates().indexOf(one), report.estimates().indexOf(other));
   }
 
   private void quality() {

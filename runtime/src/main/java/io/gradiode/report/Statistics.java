@@ -1,25 +1,33 @@
 package io.gradiode.report;
 
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How well a model fits, and how it compares with others.
  *
- * <p>With known standard deviations of the data, χ² is the sum of squares in units of them and the
- * deviance is χ² up to a constant; else the variance of the data is estimated too, and the deviance
- * is {@code N ln(χ²/N)} up to a constant (Burnham and Anderson, Model Selection and Multimodel
- * Inference, Springer 2002, section 2.2). Compare only fits to the same data.
+ * <p>The deviance is −2 log likelihood of the data, complete with its constants: fits to the same
+ * data compare by {@link #aic()} or {@link #bic()} whatever their model and their assumptions on
+ * the noise. If the noise of the data is neither known nor among the parameters, its variance is
+ * estimated from the residuals too, and the deviance is {@code N ln(χ²/N) + N + Σ ln(2π/w)}
+ * (Burnham and Anderson, Model Selection and Multimodel Inference, Springer 2002, section 2.2). A
+ * robust loss is no likelihood that is complete: compare only fits of the same loss.
  *
  * @param dataCount number of data with a weight above 0, {@code N}
  * @param estimatedCount number of estimated parameters, {@code P}
- * @param chiSquared the sum of squares {@code Σ w (model − data)²}
- * @param noiseKnown whether the standard deviations of the data were given
+ * @param chiSquared the sum of squared standardized residuals, {@code Σ w (model − data)²}
+ * @param dataLoss the sum of what the loss makes of them; {@code chiSquared} for least squares
+ * @param noiseKnown whether the standard deviations of the data were given or are estimated
+ *     parameters
+ * @param logNormalization what −2 log likelihood has beyond {@code dataLoss}: {@code Σ ln(2πσ²)},
+ *     or {@code Σ ln(2π/w)} if the noise is not known
  */
-public record Statistics(int dataCount, int estimatedCount, double chiSquared, boolean noiseKnown) {
-
-  private static final double CONFIDENCE = 0.95;
+public record Statistics(
+    int dataCount,
+    int estimatedCount,
+    double chiSquared,
+    double dataLoss,
+    boolean noiseKnown,
+    double logNormalization) {
 
   /** {@code N − P}; may be 0 or negative where there are too few data. */
   public int degreesOfFreedom() {
@@ -31,9 +39,12 @@ public record Statistics(int dataCount, int estimatedCount, double chiSquared, b
     return degreesOfFreedom() > 0 ? chiSquared / degreesOfFreedom() : Double.NaN;
   }
 
-  /** Variance of a residual of weight 1: 1 if the noise is known, else the reduced χ². */
+  /** Variance of a residual of weight 1: 1 if the noise is known, else {@code dataLoss/(N − P)}. */
   public double residualVariance() {
-    return noiseKnown ? 1 : reducedChiSquared();
+    if (noiseKnown) {
+      return 1;
+    }
+    return degreesOfFreedom() > 0 ? dataLoss / degreesOfFreedom() : Double.NaN;
   }
 
   /** Root of the mean squared weighted residual. */
@@ -41,7 +52,13 @@ public record Statistics(int dataCount, int estimatedCount, double chiSquared, b
     return Math.sqrt(chiSquared / dataCount);
   }
 
-  /** Akaike's information criterion, up to a constant of the data. */
+  /** −2 log likelihood of the data, with its constants, and without priors. */
+  public double deviance() {
+    return logNormalization
+        + (noiseKnown ? dataLoss : dataCount * (1 + Math.log(dataLoss / dataCount)));
+  }
+
+  /** Akaike's information criterion, {@code deviance + 2k}. */
   public double aic() {
     return deviance() + 2.0 * freeCount();
   }
@@ -54,27 +71,17 @@ public record Statistics(int dataCount, int estimatedCount, double chiSquared, b
         : OptionalDouble.empty();
   }
 
-  /** Schwarz's Bayesian information criterion, up to a constant of the data. */
+  /** Schwarz's Bayesian information criterion, {@code deviance + k ln N}. */
   public double bic() {
     return deviance() + freeCount() * Math.log(dataCount);
   }
 
-  private double deviance() {
-    return noiseKnown ? chiSquared : dataCount * Math.log(chiSquared / dataCount);
-  }
-
-  /** The variance of the data counts as a parameter where it is estimated. */
-  private int freeCount() {
+  /** Number of free parameters, {@code k}: the variance of the data counts if it is estimated. */
+  public int freeCount() {
     return noiseKnown ? estimatedCount : estimatedCount + 1;
   }
 
-  /** Half the width of a 95 % confidence interval, in standard errors; NaN without freedom. */
-  double confidenceFactor() {
-    if (noiseKnown) {
-      return new NormalDistribution().inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-    }
-    return degreesOfFreedom() > 0
-        ? new TDistribution(degreesOfFreedom()).inverseCumulativeProbability((1 + CONFIDENCE) / 2)
-        : Double.NaN;
+  Confidence confidence() {
+    return new Confidence(noiseKnown ? Double.POSITIVE_INFINITY : degreesOfFreedom());
   }
 }

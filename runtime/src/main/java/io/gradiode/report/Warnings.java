@@ -72,8 +72,8 @@ final class Warnings {
               String.format(
                   Locale.ROOT,
                   "%s and %s are strongly correlated (%.5f): only a combination is well known.",
-                  estimates.of(j).name(),
-                  estimates.of(i).name(),
+                  estimates.all().get(j).name(),
+                  estimates.all().get(i).name(),
                   correlation));
         }
       }

@@ -173,7 +173,7 @@ class FitTest {
     assertEquals(-0.3 / Math.sqrt(0.14), report.correlation(SLOPE, INTERCEPT), 1e-8);
     // Student's t for two degrees of freedom is 4.3027.
     assertEquals(1.1 + 4.30265273 * Math.sqrt(0.07), report.estimate(SLOPE).upper(), 1e-6);
-    assertEquals(4 * Math.log(0.7 / 4) + 6, report.aic(), 1e-7);
+    assertEquals(4 * (1 + Math.log(2 * Math.PI * 0.7 / 4)) + 6, report.aic(), 1e-7);
     assertEquals("mV/s", report.estimate(SLOPE).unit());
     assertEquals(Math.sqrt(0.7 / 4), report.misfits().get(0).rootMeanSquare(), 1e-9);
     assertEquals(Estimate.Status.FIXED, report.estimate(IDLE).status());
@@ -191,7 +191,7 @@ class FitTest {
             .run();
     assertEquals(2 * Math.sqrt(0.7), report.estimate(INTERCEPT).standardError(), 1e-8);
     assertEquals(0.7 / 4, report.chiSquared(), 1e-9);
-    assertEquals(0.7 / 4 + 4, report.aic(), 1e-9);
+    assertEquals(0.7 / 4 + 4 * Math.log(2 * Math.PI * 4) + 4, report.aic(), 1e-9);
   }
 
   @Test
