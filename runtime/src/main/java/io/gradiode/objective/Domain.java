@@ -132,7 +132,7 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
   }
 
   /** The value at a fraction in [0, 1] of the way from bound to bound, on the domain's scale. */
-  double fromFraction(double fraction) {
+  public double fromFraction(double fraction) {
     final double x =
         logarithmic ? lower * Math.exp(fraction * width()) : lower + fraction * width();
     return Math.min(upper, Math.max(lower, x)); // rounding must not leave the bounds

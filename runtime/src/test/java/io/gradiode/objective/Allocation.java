@@ -6,14 +6,14 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Counts the bytes that a piece of code allocates once it is warm. */
-final class Allocation {
+public final class Allocation {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Allocation() {}
 
   /** Fails if running the code allocates after a warm-up. */
-  static void requireNone(Runnable code) {
+  public static void requireNone(Runnable code) {
     for (int k = 0; k < 200; k++) {
       code.run();
     }

@@ -1,0 +1,136 @@
+package io.gradiode.fit;
+
+import io.gradiode.objective.FiniteDifferences;
+import io.gradiode.objective.ModelObjective;
+import io.gradiode.objective.Objective;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Fills a {@link GradientField}. Workers take one point after the other and write to its place
+ * alone; what they write depends on nothing but the point.
+ */
+final class FieldComputation {
+
+  private final GradientField.Side x;
+  private final GradientField.Side y;
+  private final int[] parameters;
+  private final double[] center;
+  private final double[] values;
+  private final GradientField.Slopes bySensitivities;
+  private final GradientField.Slopes byDifferences;
+  private final AtomicInteger next = new AtomicInteger();
+
+  /**
+   * @param parameters indices of the two, in the objective's vector
+   * @param center copied
+   */
+  FieldComputation(GradientField.Side x, GradientField.Side y, int[] parameters, double[] center) {
+    this.x = x;
+    this.y = y;
+    this.parameters = parameters;
+    this.center = center.clone();
+    final int count = Math.multiplyExact(x.count(), y.count());
+    this.values = new double[count];
+    this.bySensitivities = new GradientField.Slopes(count);
+    this.byDifferences = new GradientField.Slopes(count);
+  }
+
+  GradientField field() {
+    return new GradientField(x, y, values, bySensitivities, byDifferences);
+  }
+
+  void run(
+      ModelObjective<?> objective,
+      double relativeStep,
+      int threads,
+      Optional<ExecutorService> callersPool) {
+    final List<Callable<Void>> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(worker(objective, relativeStep));
+    }
+    if (callersPool.isPresent()) {
+      await(callersPool.get(), workers);
+      return;
+    }
+    final ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      await(pool, workers);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  Worker worker(ModelObjective<?> objective, double relativeStep) {
+    final boolean[] mask = new boolean[objective.dimension()];
+    for (int parameter : parameters) {
+      mask[parameter] = true;
+    }
+    return new Worker(objective.sensitiveTo(mask), relativeStep);
+  }
+
+  private static void await(ExecutorService pool, List<Callable<Void>> workers) {
+    try {
+      for (Future<Void> future : pool.invokeAll(workers)) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("A gradient field could not be computed", e.getCause());
+    }
+  }
+
+  private static CancellationException interrupted() {
+    return new CancellationException("Interrupted while a gradient field was computed");
+  }
+
+  /** One thread's objectives and work arrays. */
+  final class Worker implements Callable<Void> {
+
+    private final Objective objective;
+    private final Objective differences;
+    private final double[] point = center.clone();
+    private final double[] gradient = new double[center.length];
+
+    private Worker(Objective objective, double relativeStep) {
+      this.objective = objective;
+      this.differences = FiniteDifferences.central(objective, relativeStep, parameters);
+    }
+
+    @Override
+    public Void call() {
+      for (int place = next.getAndIncrement();
+          place < values.length;
+          place = next.getAndIncrement()) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw interrupted();
+        }
+        compute(place);
+      }
+      return null;
+    }
+
+    /** Fills one place; allocates nothing. */
+    void compute(int place) {
+      point[parameters[0]] = x.value(place % x.count());
+      point[parameters[1]] = y.value(place / x.count());
+      values[place] = objective.valueAndGradient(point, gradient);
+      bySensitivities.set(place, gradient[parameters[0]], gradient[parameters[1]]);
+      differences.valueAndGradient(point, gradient);
+      byDifferences.set(place, gradient[parameters[0]], gradient[parameters[1]]);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.gradiode.fit;
+
+import io.gradiode.model.ParameterHandle;
+import io.gradiode.objective.Domain;
+import io.gradiode.objective.ModelObjective;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Over which points a {@link GradientField} is computed, and how. Immutable settings; each method
+ * returns a changed copy.
+ *
+ * @param <M> the model
+ */
+public final class FieldGrid<M> {
+
+  private static final int DEFAULT_POINTS = 31;
+
+  /** What {@link Differentiation#FINITE_DIFFERENCES} uses at the default tolerances. */
+  private static final double DEFAULT_STEP = 5e-5;
+
+  private final Line<M> x;
+  private final Line<M> y;
+  private final double relativeStep;
+  private final int threads;
+  private final Optional<ExecutorService> pool;
+
+  private FieldGrid(
+      Line<M> x, Line<M> y, double relativeStep, int threads, Optional<ExecutorService> pool) {
+    this.x = x;
+    this.y = y;
+    this.relativeStep = relativeStep;
+    this.threads = threads;
+    this.pool = pool;
+  }
+
+  private record Line<M>(ParameterHandle<M> parameter, Domain domain, int count) {
+
+    GradientField.Side around(double[] center) {
+      return new GradientField.Side(
+          parameter.name(), parameter.unit(), domain, count, center[parameter.index()]);
+    }
+  }
+
+  static <M> FieldGrid<M> over(
+      ParameterHandle<M> x, Domain xDomain, ParameterHandle<M> y, Domain yDomain) {
+    if (x.index() == y.index()) {
+      throw new IllegalArgumentException(
+          "A field needs two parameters, but '%s' is given twice".formatted(x.name()));
+    }
+    requireBounds(x, xDomain);
+    requireBounds(y, yDomain);
+    return new FieldGrid<>(
+        new Line<>(x, xDomain, DEFAULT_POINTS),
+        new Line<>(y, yDomain, DEFAULT_POINTS),
+        DEFAULT_STEP,
+        Runtime.getRuntime().availableProcessors(),
+        Optional.empty());
+  }
+
+  private static void requireBounds(ParameterHandle<?> parameter, Domain domain) {
+    if (!domain.isBounded()) {
+      throw new IllegalArgumentException(
+          "A field needs bounds, but '%s' has none; say within(lower, upper)"
+              .formatted(parameter.name()));
+    }
+  }
+
+  /**
+   * Sets how many points there are; default 31 by 31.
+   *
+   * @param columns to the right, at least 2
+   * @param rows upwards, at least 2
+   * @throws IllegalArgumentException if there are fewer
+   */
+  public FieldGrid<M> points(int columns, int rows) {
+    if (columns < 2 || rows < 2) {
+      throw new IllegalArgumentException(
+          "A field needs 2 by 2 points at least, but is to have %d by %d".formatted(columns, rows));
+    }
+    return new FieldGrid<>(
+        new Line<>(x.parameter(), x.domain(), columns),
+        new Line<>(y.parameter(), y.domain(), rows),
+        relativeStep,
+        threads,
+        pool);
+  }
+
+  /**
+   * Sets the step of the central differences relative to the value of the parameter; default 5e-5,
+   * what a fit uses at the default tolerances.
+   *
+   * @throws IllegalArgumentException unless it lies within 0 and 1
+   */
+  public FieldGrid<M> differenceStep(double relative) {
+    if (!(relative > 0 && relative < 1)) {
+      throw new IllegalArgumentException(
+          "The relative step must lie within 0 and 1, but is " + relative);
+    }
+    return new FieldGrid<>(x, y, relative, threads, pool);
+  }
+
+  /**
+   * Sets how many threads share the work; default as many as there are processors. The result is
+   * the same, bit for bit.
+   *
+   * @throws IllegalArgumentException unless there is at least 1
+   */
+  public FieldGrid<M> threads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("There must be at least 1 thread, not " + count);
+    }
+    return new FieldGrid<>(x, y, relativeStep, count, pool);
+  }
+
+  /** Sets whose threads do the work; unless said, of a pool that is made for it. */
+  public FieldGrid<M> on(ExecutorService callersPool) {
+    return new FieldGrid<>(x, y, relativeStep, threads, Optional.of(callersPool));
+  }
+
+  /**
+   * Computes the field. For each point one gradient from sensitivities and five values.
+   *
+   * @param objective is forked for each thread, and not used itself
+   * @param center values of all parameters, of which the two of the field are only reported
+   * @throws IllegalArgumentException if the length of {@code center} is not the objective's
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public GradientField around(ModelObjective<M> objective, double[] center) {
+    if (center.length != objective.dimension()) {
+      throw new IllegalArgumentException(
+          "The objective has %d parameters, but %d values are given"
+              .formatted(objective.dimension(), center.length));
+    }
+    final GradientField.Side xSide = x.around(center);
+    final GradientField.Side ySide = y.around(center);
+    final FieldComputation computation =
+        new FieldComputation(
+            xSide, ySide, new int[] {x.parameter().index(), y.parameter().index()}, center);
+    computation.run(objective, relativeStep, threads, pool);
+    return computation.field();
+  }
+}
