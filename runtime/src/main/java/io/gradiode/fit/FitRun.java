@@ -118,22 +118,26 @@ final class FitRun<M> {
   /** The optimizer as a search uses it: from a point of the cube to another. */
   private Polish polishing(Optimizer local) {
     if (local.coordinates() == Coordinates.UNIT_CUBE) {
-      return (unitCube, point) -> local.minimize(unitCube, point, Monitor.none());
+      return local::minimize;
     }
-    return (unitCube, point) -> {
+    return (unitCube, point, monitor) -> {
       final OptimizationResult result =
           local.minimize(
               space.unboundedFromUnitCube(unitCube),
               space.unboundedFromUnitCube(point),
-              Monitor.none());
+              iteration -> monitor.after(iteration.at(inUnitCube(iteration.point()))));
       return new OptimizationResult(
-          Point.of(space.unitCubeFromUnbounded(result.point().toArray())),
+          inUnitCube(result.point()),
           result.value(),
           result.iterations(),
           result.evaluations(),
           result.reason(),
           result.detail());
     };
+  }
+
+  private Point inUnitCube(Point unbounded) {
+    return Point.of(space.unitCubeFromUnbounded(unbounded.toArray()));
   }
 
   private void finish(

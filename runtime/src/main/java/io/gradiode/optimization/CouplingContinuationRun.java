@@ -32,7 +32,6 @@ final class CouplingContinuationRun {
   private final Objective objective;
   private final double[] start;
   private final Polish polish;
-  private final Monitor monitor;
   private final SearchRecord found;
   private final List<Double> used = new ArrayList<>();
 
@@ -46,8 +45,8 @@ final class CouplingContinuationRun {
     this.objective = objective;
     this.start = start;
     this.polish = polish;
-    this.monitor = monitor;
-    this.found = new SearchRecord(objective, start);
+    this.found =
+        new SearchRecord(settings.name(), settings.maxRounds() + 1, objective, start, monitor);
   }
 
   OptimizationResult run() {
@@ -55,25 +54,23 @@ final class CouplingContinuationRun {
     List<Double> given = settings.givenStrengths();
     double strength = given.isEmpty() ? firstStrength(valueAtStart) : given.get(0);
     double[] point = start;
-    int round = 1;
-    while (true) {
+    for (int round = 1; ; round++) {
       used.add(strength);
       OptimizationResult coupled = found.polish(polish, objective.coupled(strength), point);
       point = coupled.point().toArray();
       double uncoupledValue = found.value(point);
-      if (found.tell(monitor, settings.name(), round, settings.maxRounds() + 1)) {
-        return result(round, StopReason.CANCELLED);
+      if (found.isEndAfterRound()) {
+        return result(StopReason.CANCELLED);
       }
       boolean isNeeded = !given.isEmpty() || isHelpful(coupled.value(), uncoupledValue);
       if (!isNeeded || round == settings.maxRounds()) {
         break;
       }
       strength = given.isEmpty() ? strength * DECAY : given.get(round);
-      round++;
     }
     found.polish(polish, point);
-    found.tell(monitor, settings.name(), round + 1, round + 1);
-    return result(round + 1, StopReason.ROUNDS_DONE);
+    found.isEndAfterRound();
+    return result(StopReason.ROUNDS_DONE);
   }
 
   private static boolean isHelpful(double coupledValue, double uncoupledValue) {
@@ -112,7 +109,7 @@ final class CouplingContinuationRun {
     return strongest;
   }
 
-  private OptimizationResult result(int rounds, StopReason reason) {
-    return found.result(rounds, reason, "strengths " + used);
+  private OptimizationResult result(StopReason reason) {
+    return found.result(reason, "strengths " + used);
   }
 }

@@ -20,12 +20,10 @@ final class DifferentialEvolutionRun {
   private final DifferentialEvolution settings;
   private final SearchRecord found;
   private final Optional<Polish> polish;
-  private final Monitor monitor;
   private final SplittableRandom random;
   private final double[][] points;
   private final double[] values;
   private Optional<double[]> lastOptimum = Optional.empty();
-  private int round;
 
   DifferentialEvolutionRun(
       DifferentialEvolution settings,
@@ -34,12 +32,12 @@ final class DifferentialEvolutionRun {
       Optional<Polish> polish,
       Monitor monitor) {
     this.settings = settings;
-    this.found = new SearchRecord(objective, start);
+    this.found =
+        new SearchRecord(settings.name(), settings.roundCount(), objective, start, monitor);
     this.polish = polish;
-    this.monitor = monitor;
     this.random = new SplittableRandom(settings.seedUsed());
     int size = settings.populationFor(start.length);
-    this.points = LatinHypercube.points(size, start.length, random);
+    this.points = LatinHypercube.points(size, start.length, settings.seedUsed());
     this.points[0] = start.clone();
     this.values = new double[size];
   }
@@ -51,16 +49,16 @@ final class DifferentialEvolutionRun {
       newcomer = values[i] < values[newcomer] ? i : newcomer;
     }
     polish(newcomer);
-    for (round = 1; round <= settings.roundCount(); round++) {
+    for (int round = 0; round < settings.roundCount(); round++) {
       evolve();
-      if (found.tell(monitor, settings.name(), round, settings.roundCount())) {
-        return found.result(round, StopReason.CANCELLED);
+      if (found.isEndAfterRound()) {
+        return found.result(StopReason.CANCELLED);
       }
       if (isOfOneMind()) {
-        return found.result(round, StopReason.VALUE_STALLED);
+        return found.result(StopReason.VALUE_STALLED);
       }
     }
-    return found.result(settings.roundCount(), StopReason.ROUNDS_DONE);
+    return found.result(StopReason.ROUNDS_DONE);
   }
 
   /** One round: every point meets one challenger; then the best newcomer is polished. */

@@ -9,15 +9,26 @@ import java.util.SplittableRandom;
  */
 final class LatinHypercube {
 
+  /** A stream that belongs to no point. */
+  private static final long STRATA = -1;
+
   private LatinHypercube() {}
 
-  /** {@code count} points of the unit cube, as rows. */
-  static double[][] points(int count, int dimension, SplittableRandom random) {
+  /**
+   * {@code count} points of the unit cube, as rows. The strata are known from the seed, the place
+   * of point {@code i} within its own from the seed and {@code i}.
+   */
+  static double[][] points(int count, int dimension, long seed) {
     double[][] points = new double[count][dimension];
+    SplittableRandom permuting = Seeds.stream(seed, STRATA);
+    int[][] strata = new int[dimension][];
     for (int j = 0; j < dimension; j++) {
-      int[] strata = permutation(count, random);
-      for (int i = 0; i < count; i++) {
-        points[i][j] = (strata[i] + random.nextDouble()) / count;
+      strata[j] = permutation(count, permuting);
+    }
+    for (int i = 0; i < count; i++) {
+      SplittableRandom within = Seeds.stream(seed, i);
+      for (int j = 0; j < dimension; j++) {
+        points[i][j] = (strata[j][i] + within.nextDouble()) / count;
       }
     }
     return points;

@@ -1,6 +1,9 @@
 package io.gradiode.optimization;
 
-/** Told of every iteration of an optimizer and every round of a search; may end it. */
+/**
+ * Told of every iteration of an optimizer, every round of a search and every iteration of its
+ * polish; may end it.
+ */
 @FunctionalInterface
 public interface Monitor {
 
@@ -12,7 +15,9 @@ public interface Monitor {
     STOP
   }
 
-  /** Called after each iteration or round. */
+  /**
+   * Called after each iteration or round. What it throws ends the method and reaches the caller.
+   */
   Decision after(Iteration iteration);
 
   /** Never ends anything. */

@@ -1,5 +1,7 @@
 package io.gradiode.optimization;
 
+import java.util.List;
+
 /**
  * What an optimizer or a search found.
  *
@@ -9,6 +11,7 @@ package io.gradiode.optimization;
  * @param evaluations of the objective given; a search includes what its polish reports
  * @param reason why it stopped
  * @param detail what a person may want to know beyond the reason; may be empty
+ * @param starts how each start of a {@link MultiStart} ended, by index; empty for other methods
  */
 public record OptimizationResult(
     Point point,
@@ -16,4 +19,22 @@ public record OptimizationResult(
     int iterations,
     EvaluationCounts evaluations,
     StopReason reason,
-    String detail) {}
+    String detail,
+    List<StartOutcome> starts) {
+
+  /** Copies the list. */
+  public OptimizationResult {
+    starts = List.copyOf(starts);
+  }
+
+  /** The result of a method that has one start. */
+  public OptimizationResult(
+      Point point,
+      double value,
+      int iterations,
+      EvaluationCounts evaluations,
+      StopReason reason,
+      String detail) {
+    this(point, value, iterations, evaluations, reason, detail, List.of());
+  }
+}

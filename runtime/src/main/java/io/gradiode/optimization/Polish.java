@@ -7,17 +7,19 @@ import io.gradiode.objective.Objective;
 public interface Polish {
 
   /**
-   * A local minimum near a point.
+   * A local minimum near a point. May be called by several threads at a time, with an objective for
+   * each.
    *
    * @param unitCube the objective to polish; a search may give an easier one than its own
    * @param point in the unit cube, not modified
+   * @param monitor told of every iteration, with points of the unit cube; may end the polish
    * @return its point is in the unit cube
    */
-  OptimizationResult from(Objective unitCube, double[] point);
+  OptimizationResult from(Objective unitCube, double[] point, Monitor monitor);
 
   /** Leaves each point as it is. */
   static Polish none() {
-    return (unitCube, point) ->
+    return (unitCube, point, monitor) ->
         new OptimizationResult(
             Point.of(point),
             unitCube.value(point),

@@ -2,19 +2,31 @@ package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
 
-/** What a search has found so far, by itself and by its polish, and what that cost. */
+/** What a search has found so far, by itself and by its polish, what that cost, who is told. */
 final class SearchRecord {
 
+  private final String method;
+  private final int limit;
   private final Objective unitCube;
   private final TrackedObjective objective;
+  private final Monitor monitor;
   private EvaluationCounts polishCounts = EvaluationCounts.NONE;
+  private int rounds;
+  private boolean stopped;
 
   /** Whether a polish has converged at the best point. */
   private boolean bestIsMinimum;
 
-  SearchRecord(Objective unitCube, double[] start) {
+  /**
+   * @param method as the monitor is told
+   * @param limit the largest number of rounds
+   */
+  SearchRecord(String method, int limit, Objective unitCube, double[] start, Monitor monitor) {
+    this.method = method;
+    this.limit = limit;
     this.unitCube = unitCube;
     this.objective = TrackedObjective.of(unitCube, start);
+    this.monitor = monitor;
   }
 
   double value(double[] point) {
@@ -30,7 +42,9 @@ final class SearchRecord {
 
   /** Polishes a point; what comes out is the best so far if it is better. */
   OptimizationResult polish(Polish polish, double[] point) {
-    OptimizationResult polished = polish.from(unitCube, point.clone());
+    OptimizationResult polished =
+        polish.from(
+            unitCube, point.clone(), iteration -> during(iteration.value(), iteration.point()));
     polishCounts = polishCounts.plus(polished.evaluations());
     if (objective.offer(polished.point().toArray(), polished.value())) {
       bestIsMinimum = polished.reason().converged();
@@ -40,7 +54,11 @@ final class SearchRecord {
 
   /** Polishes a point for another objective: only the evaluations are counted. */
   OptimizationResult polish(Polish polish, Objective other, double[] point) {
-    OptimizationResult polished = polish.from(other, point.clone());
+    OptimizationResult polished =
+        polish.from(
+            other,
+            point.clone(),
+            iteration -> during(objective.bestValue(), objective.bestPoint()));
     polishCounts = polishCounts.plus(polished.evaluations());
     return polished;
   }
@@ -50,16 +68,31 @@ final class SearchRecord {
     polishCounts = polishCounts.plus(counts);
   }
 
-  /** Tells a monitor of a round. Returns whether it wants to stop. */
-  boolean tell(Monitor monitor, String name, int round, int rounds) {
-    Iteration iteration =
-        new Iteration(name, round, rounds, objective.bestValue(), objective.bestPoint());
-    return monitor.after(iteration) == Monitor.Decision.STOP;
+  /** Counts a round and tells the monitor, unless the search is to end. Returns whether it is. */
+  boolean isEndAfterRound() {
+    if (!stopped) {
+      rounds++;
+      tell(objective.bestValue(), objective.bestPoint());
+    }
+    return stopped;
+  }
+
+  /** Tells the monitor of an iteration of the polish, as the search's own. */
+  private Monitor.Decision during(double value, Point point) {
+    boolean isBetter = value < objective.bestValue();
+    tell(isBetter ? value : objective.bestValue(), isBetter ? point : objective.bestPoint());
+    return stopped ? Monitor.Decision.STOP : Monitor.Decision.CONTINUE;
+  }
+
+  private void tell(double value, Point point) {
+    Iteration iteration = new Iteration(method, rounds, limit, value, point);
+    stopped |= monitor.after(iteration) == Monitor.Decision.STOP;
   }
 
   /** The result of a search that ends now, with what its polish has cost. */
-  OptimizationResult result(int rounds, StopReason reason, String detail) {
-    OptimizationResult own = objective.result(rounds, reason, detail);
+  OptimizationResult result(StopReason reason, String detail) {
+    OptimizationResult own =
+        objective.result(rounds, stopped ? StopReason.CANCELLED : reason, detail);
     return new OptimizationResult(
         own.point(),
         own.value(),
@@ -71,7 +104,7 @@ final class SearchRecord {
         detail);
   }
 
-  OptimizationResult result(int rounds, StopReason reason) {
-    return result(rounds, reason, "");
+  OptimizationResult result(StopReason reason) {
+    return result(reason, "");
   }
 }

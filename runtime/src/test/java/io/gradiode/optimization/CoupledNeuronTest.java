@@ -64,20 +64,24 @@ class CoupledNeuronTest {
     assertTrue(result.evaluations().total() < mostEvaluations, result::toString);
   }
 
-  private static OptimizationResult polish(Objective cube, double[] point) {
+  private static OptimizationResult polish(Objective cube, double[] point, Monitor monitor) {
     OptimizationResult result =
         levenbergMarquardt()
             .assumingNoise(1e-6)
             .minimize(
                 SPACE.unboundedFromUnitCube(cube),
                 SPACE.unboundedFromUnitCube(point),
-                Monitor.none());
+                iteration -> monitor.after(iteration.at(inCube(iteration.point()))));
     return new OptimizationResult(
-        Point.of(SPACE.unitCubeFromUnbounded(result.point().toArray())),
+        inCube(result.point()),
         result.value(),
         result.iterations(),
         result.evaluations(),
         result.reason(),
         result.detail());
+  }
+
+  private static Point inCube(Point unbounded) {
+    return Point.of(SPACE.unitCubeFromUnbounded(unbounded.toArray()));
   }
 }

@@ -81,7 +81,7 @@ class CouplingContinuationTest {
   void withoutCouplingThatStartEndsElsewhere() {
     InCube cube = InCube.of(rotor(0, 1), LOWER, UPPER);
 
-    OptimizationResult result = InCube.polish(bfgs()).from(cube, cube.toCube(6.0));
+    OptimizationResult result = InCube.polish(bfgs()).from(cube, cube.toCube(6.0), Monitor.none());
 
     assertTrue(Math.abs(cube.fromCube(result.point().toArray())[0] - SPEED) > 0.1);
   }
@@ -102,7 +102,7 @@ class CouplingContinuationTest {
                   return Monitor.Decision.CONTINUE;
                 });
 
-    assertEquals(List.of(1, 2, 3, 4), rounds);
+    assertEquals(List.of(0, 1, 2, 3, 4), rounds.stream().distinct().toList());
     assertTrue(result.value() < 1e-10, result::toString);
     assertEquals(result.value(), cube.value(result.point().toArray()));
   }

@@ -40,11 +40,11 @@ public final class InCube implements Objective {
 
   /** Polishes by an optimizer of unbounded coordinates; outside of the cube all is infinite. */
   public static Polish polish(Optimizer optimizer) {
-    return (unitCube, point) ->
+    return (unitCube, point, monitor) ->
         optimizer.minimize(
             Walled.of(unitCube, x -> Arrays.stream(x).anyMatch(c -> c < 0.0 || c > 1.0)),
             point,
-            Monitor.none());
+            monitor);
   }
 
   @Override

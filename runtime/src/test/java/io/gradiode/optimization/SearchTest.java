@@ -14,7 +14,6 @@ import io.gradiode.objective.Objective;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class SearchTest {
     return Stream.of(
         differentialEvolution().rounds(80),
         differentialEvolution().rounds(20).polishEachRound(),
-        multiStart().starts(20),
+        multiStart().starts(20).candidates(100),
         cmaEs().population(40).seed(3));
   }
 
@@ -57,7 +56,7 @@ class SearchTest {
     OptimizationResult result =
         differentialEvolution()
             .seed(seed)
-            .rounds(20)
+            .rounds(40)
             .polishEachRound()
             .search(rastrigin(), START, InCube.polish(bfgs()), Monitor.none());
 
@@ -159,7 +158,7 @@ class SearchTest {
   @Test
   void aWorsePolishIsNotTaken() {
     Polish worse =
-        (cube, point) ->
+        (cube, point, monitor) ->
             new OptimizationResult(
                 Point.of(0.5, 0.5), 1e9, 1, EvaluationCounts.NONE, StopReason.GRADIENT_SMALL, "");
     OptimizationResult with =
@@ -181,7 +180,7 @@ class SearchTest {
 
   @Test
   void aLatinHypercubeHasOnePointInEachStratum() {
-    double[][] points = LatinHypercube.points(25, 3, new SplittableRandom(4));
+    double[][] points = LatinHypercube.points(25, 3, 4);
     for (int j = 0; j < 3; j++) {
       int column = j;
       long strata = Arrays.stream(points).mapToInt(p -> (int) (p[column] * 25)).distinct().count();
