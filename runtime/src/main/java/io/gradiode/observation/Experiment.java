@@ -167,7 +167,8 @@ public final class Experiment<M> {
    */
   public Experiment<M> observe(
       ObservableHandle<M> observable, Quantities times, Quantities values, Noise noise) {
-    return observe(observable, times.in(model.timeUnit()), values.in(observable.unit()), noise);
+    return observe(
+        observable, times.in(parts.model.timeUnit()), values.in(observable.unit()), noise);
   }
 
   /** Adds times at which a solver shall give outputs although nothing was measured. */
