@@ -7,7 +7,6 @@ import io.gradiode.objective.LeastSquares;
 import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
 import io.gradiode.optimization.Coordinates;
-import io.gradiode.optimization.CountingObjective;
 import io.gradiode.optimization.Monitor;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
@@ -18,12 +17,14 @@ import io.gradiode.optimization.StopReason;
 import io.gradiode.report.Cost;
 import io.gradiode.report.FitReport;
 import io.gradiode.report.FitResult;
+import io.gradiode.report.Results;
 import io.gradiode.report.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** One run of a fit: search, polish, and what is known at the end. */
 final class FitRun<M> {
@@ -33,7 +34,7 @@ final class FitRun<M> {
   private final ParameterSpace space;
   private final Tolerances tolerances;
   private final LeastSquares<M> data;
-  private final CountingObjective counted;
+  private final Branch record;
   private final Objective objective;
   private final Optional<Optimizer> optimizer;
   private final List<Stage> stages = new ArrayList<>();
@@ -49,8 +50,8 @@ final class FitRun<M> {
     this.data =
         LeastSquares.of(sentence.model(), tolerances, sentence.problem().experiments())
             .sensitiveTo(estimatedMask());
-    this.counted = CountingObjective.of(data);
-    this.objective = differentiated(counted);
+    this.record = Branch.root(names(), units(), estimated());
+    this.objective = differentiated(RecordedObjective.of(data, record));
     this.optimizer = optimizer(sentence).map(o -> o.assumingNoise(tolerances.relative()));
     this.best = space.start();
   }
@@ -87,6 +88,7 @@ final class FitRun<M> {
   }
 
   private void search(Search search) {
+    record.begin(search.name());
     final OptimizationResult result =
         search.search(
             space.unitCube(objective),
@@ -102,6 +104,7 @@ final class FitRun<M> {
   }
 
   private void polish(Optimizer local) {
+    record.begin(local.name());
     if (local.coordinates() == Coordinates.UNIT_CUBE) {
       final OptimizationResult result =
           local.minimize(
@@ -166,12 +169,13 @@ final class FitRun<M> {
                     iteration.limit(),
                     Math.min(bestValue, iteration.value()),
                     Point.of(toParameters.apply(iteration.point().toArray())),
-                    counted.counts().total(),
+                    record.total(),
                     elapsed()));
   }
 
   private FitResult<M> result() {
-    final Cost cost = new Cost(counted.counts(), elapsed());
+    final Results results = record.results();
+    final Cost cost = new Cost(results.counts(), elapsed());
     return new FitResult<>(
         data,
         space,
@@ -180,21 +184,31 @@ final class FitRun<M> {
         FitResult.Evaluation.of(data, best),
         overridden,
         stages,
+        results,
         cost);
   }
 
   private Objective differentiated(Objective raw) {
-    final int[] parameters = new int[space.dimension()];
-    for (int j = 0; j < parameters.length; j++) {
-      parameters[j] = space.parameter(j);
-    }
-    return sentence.options().differentiation().of(raw, tolerances, parameters);
+    return sentence.options().differentiation().of(raw, tolerances, estimated());
+  }
+
+  /** Indices of what is estimated. */
+  private int[] estimated() {
+    return IntStream.range(0, space.dimension()).map(space::parameter).toArray();
+  }
+
+  private List<String> names() {
+    return IntStream.of(estimated()).mapToObj(data::parameterName).toList();
+  }
+
+  private List<String> units() {
+    return IntStream.of(estimated()).mapToObj(data::parameterUnit).toList();
   }
 
   private boolean[] estimatedMask() {
     final boolean[] mask = new boolean[overridden.size()];
-    for (int j = 0; j < space.dimension(); j++) {
-      mask[space.parameter(j)] = true;
+    for (int parameter : estimated()) {
+      mask[parameter] = true;
     }
     return mask;
   }

@@ -209,6 +209,11 @@ public final class FitReport<M> {
     return warnings;
   }
 
+  /** All evaluations of the objective, in their order. */
+  public Results results() {
+    return result.results();
+  }
+
   /** How often the objective over all experiments was evaluated, by kind. */
   public EvaluationCounts evaluations() {
     return result.cost().evaluations();

@@ -18,6 +18,7 @@ import java.util.List;
  * @param evaluation what the objective says there
  * @param overridden for each parameter of the model, whether every experiment overrides it
  * @param stages what was run, in order
+ * @param results all evaluations
  * @param cost what it cost
  */
 public record FitResult<M>(
@@ -28,6 +29,7 @@ public record FitResult<M>(
     Evaluation evaluation,
     List<Boolean> overridden,
     List<Stage> stages,
+    Results results,
     Cost cost) {
 
   /** Copies the lists. */
