@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -53,19 +54,35 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
    * @throws UnsupportedOperationException if no measured observable is a state
    */
   public static <M> CoupledModel<M> of(ModelDefinition<M> model, List<Experiment<M>> experiments) {
+    return of(model, experiments, Set.copyOf(model.observables()));
+  }
+
+  /**
+   * A model with a coupling for each state that one of the experiments measures by a chosen
+   * observable.
+   *
+   * @param through the observables whose states may be coupled
+   * @throws UnsupportedOperationException if none of them is a state that is measured
+   */
+  public static <M> CoupledModel<M> of(
+      ModelDefinition<M> model, List<Experiment<M>> experiments, Set<ObservableHandle<M>> through) {
     final TreeSet<Integer> measured = new TreeSet<>();
     for (final Experiment<M> experiment : experiments) {
       for (final Measurement<M> measurement : experiment.measurements()) {
-        if (measurement.observable().isState()) {
+        if (measurement.observable().isState() && through.contains(measurement.observable())) {
           measured.add(measurement.observable().state());
         }
       }
     }
     if (measured.isEmpty()) {
+      final TreeSet<String> names = new TreeSet<>();
+      through.forEach(observable -> names.add(observable.name()));
       throw new UnsupportedOperationException(
-          "No measured observable of "
+          "None of the observables "
+              + names
+              + " of "
               + model.name()
-              + " is a state, so that nothing can be coupled.");
+              + " is a state that is measured, so that nothing can be coupled.");
     }
     final int[] states = new int[measured.size()];
     int next = 0;

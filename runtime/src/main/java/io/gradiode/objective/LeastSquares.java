@@ -6,6 +6,7 @@ import io.gradiode.integration.ParameterValues;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Measurement;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sum of squares {@code Σ w (model − data)²} over all data of all experiments, as a function of
@@ -45,6 +47,7 @@ public final class LeastSquares<M> implements ModelObjective<M> {
   private final SensitivitySolver<M> solver;
   private final Optional<LeastSquares<M>> uncoupled;
   private final boolean[] selected;
+  private Set<ObservableHandle<M>> coupling;
   private int[] columns;
   private Outcome lastOutcome = COMPLETED;
 
@@ -67,6 +70,7 @@ public final class LeastSquares<M> implements ModelObjective<M> {
     this.selected = new boolean[model.parameters().size()];
     Arrays.fill(selected, true);
     this.columns = indicesOf(selected);
+    this.coupling = Set.copyOf(model.observables());
   }
 
   /**
@@ -124,6 +128,14 @@ public final class LeastSquares<M> implements ModelObjective<M> {
     }
     final LeastSquares<M> copy = new LeastSquares<>(model, tolerances, experiments, uncoupled);
     copy.select(parametersThatMatter);
+    copy.coupling = coupling;
+    return copy;
+  }
+
+  @Override
+  public LeastSquares<M> couplingThrough(Set<ObservableHandle<M>> observables) {
+    final LeastSquares<M> copy = fork();
+    copy.coupling = Set.copyOf(observables);
     return copy;
   }
 
@@ -338,7 +350,7 @@ public final class LeastSquares<M> implements ModelObjective<M> {
   @Override
   public LeastSquares<M> coupled(double strength) {
     final LeastSquares<M> base = uncoupled.orElse(this);
-    final CoupledModel<M> coupledModel = CoupledModel.of(base.model, base.experiments);
+    final CoupledModel<M> coupledModel = CoupledModel.of(base.model, base.experiments, coupling);
     final LeastSquares<M> coupled =
         new LeastSquares<>(
             coupledModel,
@@ -348,6 +360,7 @@ public final class LeastSquares<M> implements ModelObjective<M> {
                 .toList(),
             Optional.of(base));
     coupled.select(selected);
+    coupled.coupling = coupling;
     return coupled;
   }
 

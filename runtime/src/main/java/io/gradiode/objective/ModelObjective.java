@@ -2,9 +2,11 @@ package io.gradiode.objective;
 
 import io.gradiode.integration.Outcome;
 import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An objective made of a model and data: a function of the model's parameters in the order of their
@@ -99,6 +101,15 @@ public interface ModelObjective<M> extends Objective {
     }
     return sum;
   }
+
+  /**
+   * The same objective, of which {@link #coupled} couples only the states that these observables
+   * show.
+   *
+   * @param observables not empty, each a state that is measured; checked when it is coupled
+   * @return with work arrays of its own
+   */
+  ModelObjective<M> couplingThrough(Set<ObservableHandle<M>> observables);
 
   @Override
   ModelObjective<M> coupled(double strength);

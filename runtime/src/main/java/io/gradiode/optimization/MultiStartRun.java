@@ -42,7 +42,14 @@ final class MultiStartRun {
       }
     }
     limit = outcomes.size() + open.size();
-    settings.crew().run(open.size(), k -> begin(open.get(k), starts[open.get(k)]), this::interrupt);
+    // Forks are made here and in this order, so that who records evaluations by fork has an order.
+    List<Objective> forks = open.stream().map(i -> objective.fork()).toList();
+    settings
+        .crew()
+        .run(
+            open.size(),
+            k -> begin(open.get(k), forks.get(k), starts[open.get(k)]),
+            this::interrupt);
     return result();
   }
 
@@ -79,21 +86,19 @@ final class MultiStartRun {
   }
 
   /** Runs one start, on any thread. */
-  private void begin(int index, double[] from) {
+  private void begin(int index, Objective own, double[] from) {
     if (isStopped()) {
       return;
     }
     try {
-      StartOutcome outcome = outcome(index, from);
-      finish(outcome);
+      finish(outcome(index, own, from));
     } catch (RuntimeException | Error e) {
       stop(StopReason.CANCELLED); // what was thrown reaches the caller when the others have ended
       throw e;
     }
   }
 
-  private StartOutcome outcome(int index, double[] from) {
-    Objective own = objective.fork();
+  private StartOutcome outcome(int index, Objective own, double[] from) {
     TrackedObjective tracked = TrackedObjective.of(own, from);
     EvaluationCounts cost = new EvaluationCounts(1, 0, 0);
     StopReason reason = StopReason.NO_FEASIBLE_START;

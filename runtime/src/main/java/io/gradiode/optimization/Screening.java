@@ -2,8 +2,10 @@ package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Chooses from many points those with the smallest values. */
 final class Screening {
@@ -34,9 +36,10 @@ final class Screening {
       Runnable whenInterrupted) {
     Screening screening = new Screening(points);
     int blocks = (points.length + BLOCK - 1) / BLOCK;
+    List<Objective> forks = Stream.generate(objective::fork).limit(blocks).toList();
     crew.run(
         blocks,
-        block -> screening.evaluate(block * BLOCK, objective.fork(), isStopped),
+        block -> screening.evaluate(block * BLOCK, forks.get(block), isStopped),
         whenInterrupted);
     return IntStream.range(0, points.length)
         .boxed()
