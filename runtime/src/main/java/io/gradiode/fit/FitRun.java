@@ -150,7 +150,14 @@ final class FitRun<M> {
       best = toParameters.apply(result.point().toArray());
       bestValue = result.value();
     }
-    stages.add(new Stage(method, result.iterations(), bestValue, result.reason(), result.detail()));
+    stages.add(
+        new Stage(
+            method,
+            result.iterations(),
+            bestValue,
+            result.reason(),
+            result.detail(),
+            result.starts().stream().map(start -> start.in(toParameters)).toList()));
   }
 
   private boolean isCancelled() {

@@ -1,5 +1,7 @@
 package io.gradiode.optimization;
 
+import java.util.function.UnaryOperator;
+
 /**
  * How one start of a {@link MultiStart} ended. A start that cannot be evaluated is an outcome too.
  *
@@ -19,4 +21,16 @@ public record StartOutcome(
     Point point,
     double value,
     StopReason reason,
-    EvaluationCounts evaluations) {}
+    EvaluationCounts evaluations) {
+
+  /** The same outcome, with its points in other coordinates. */
+  public StartOutcome in(UnaryOperator<double[]> coordinates) {
+    return new StartOutcome(
+        index,
+        Point.of(coordinates.apply(start.toArray())),
+        Point.of(coordinates.apply(point.toArray())),
+        value,
+        reason,
+        evaluations);
+  }
+}

@@ -5,6 +5,7 @@ import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.optimization.EvaluationCounts;
+import io.gradiode.optimization.StartOutcome;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -202,6 +203,14 @@ public final class FitReport<M> {
   /** What was run, in order. */
   public List<Stage> stages() {
     return result.stages();
+  }
+
+  /**
+   * How each start of a multi-start ended, by index; empty if there was none. Points are all
+   * parameters in the order of {@link #parameters()}.
+   */
+  public List<StartOutcome> starts() {
+    return result.stages().stream().flatMap(stage -> stage.starts().stream()).toList();
   }
 
   /** What a careful reader should know; empty if nothing. */
