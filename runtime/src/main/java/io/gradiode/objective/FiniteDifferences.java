@@ -159,6 +159,11 @@ public final class FiniteDifferences implements Objective {
   }
 
   @Override
+  public Objective fork(int task) {
+    return new FiniteDifferences(inner.fork(task), central, relativeStep, coordinates);
+  }
+
+  @Override
   public double lower(int i) {
     return inner.lower(i);
   }

@@ -79,4 +79,14 @@ public interface Objective {
 
   /** An equal objective with work arrays of its own: for another thread. */
   Objective fork();
+
+  /**
+   * A {@link #fork()} for one of several tasks. Who records evaluations knows a task by its number,
+   * in whichever process it is done.
+   *
+   * @param task the index of a start, from 0; negative for what comes before the starts
+   */
+  default Objective fork(int task) {
+    return fork();
+  }
 }

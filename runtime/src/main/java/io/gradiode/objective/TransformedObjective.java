@@ -88,6 +88,11 @@ final class TransformedObjective implements Objective {
     return new TransformedObjective(inner.fork(), innerPoint, places, maps);
   }
 
+  @Override
+  public Objective fork(int task) {
+    return new TransformedObjective(inner.fork(task), innerPoint, places, maps);
+  }
+
   private void moveTo(double[] x) {
     for (int j = 0; j < places.length; j++) {
       innerPoint[places[j]] = maps[j].value(x[j]);

@@ -74,6 +74,11 @@ public final class CountingObjective implements Objective {
   }
 
   @Override
+  public CountingObjective fork(int task) {
+    return new CountingObjective(objective.fork(task), counter);
+  }
+
+  @Override
   public double lower(int i) {
     return objective.lower(i);
   }

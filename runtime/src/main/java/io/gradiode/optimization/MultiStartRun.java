@@ -43,7 +43,7 @@ final class MultiStartRun {
     }
     limit = outcomes.size() + open.size();
     // Forks are made here and in this order, so that who records evaluations by fork has an order.
-    List<Objective> forks = open.stream().map(i -> objective.fork()).toList();
+    List<Objective> forks = open.stream().map(objective::fork).toList();
     settings
         .crew()
         .run(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Chooses from many points those with the smallest values. */
 final class Screening {
@@ -36,7 +35,7 @@ final class Screening {
       Runnable whenInterrupted) {
     Screening screening = new Screening(points);
     int blocks = (points.length + BLOCK - 1) / BLOCK;
-    List<Objective> forks = Stream.generate(objective::fork).limit(blocks).toList();
+    List<Objective> forks = IntStream.range(-blocks, 0).mapToObj(objective::fork).toList();
     crew.run(
         blocks,
         block -> screening.evaluate(block * BLOCK, forks.get(block), isStopped),

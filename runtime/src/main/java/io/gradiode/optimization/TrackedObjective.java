@@ -145,6 +145,11 @@ public final class TrackedObjective implements Objective {
   }
 
   @Override
+  public Objective fork(int task) {
+    return objective.fork(task);
+  }
+
+  @Override
   public double lower(int i) {
     return objective.lower(i);
   }
