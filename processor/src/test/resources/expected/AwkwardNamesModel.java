@@ -4,7 +4,8 @@ import io.gradiode.CompiledModel;
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
+import io.gradiode.model.TermHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -36,13 +37,23 @@ public final class AwkwardNamesModel {
   /** Observable {@code h}: {@code dh/dt = (rates*y - Math*h*scratch)/second}, dimensionless. */
   public static final ObservableHandle<AwkwardNames> H = new ObservableHandle<>("h", 1, "1", 1);
 
+  /** State {@code y}: {@code dy/dt = (h*t_ - new*y)/second}, dimensionless. */
+  public static final StateHandle<AwkwardNames> Y = new StateHandle<>("y", 0, "1");
+
+  /** Term {@code t_}: {@code t_ = y*h*inputs}, dimensionless. */
+  public static final TermHandle<AwkwardNames> T_ = new TermHandle<>("t_", 0, "1");
+
+  /** Term {@code scratch}: {@code scratch = V*y}, dimensionless. */
+  public static final TermHandle<AwkwardNames> SCRATCH = new TermHandle<>("scratch", 1, "1");
+
   /** The model itself; immutable, for all threads. */
   public static final CompiledModel<AwkwardNames> MODEL =
       CompiledModel.of(
           "AwkwardNames",
-          List.of(new StateInfo("y", 0, "1"), new StateInfo("h", 1, "1")),
+          List.of(Y, new StateHandle<>("h", 1, "1")),
           List.of(NEW, RATES, MATH, INPUTS, V_PARAMETER),
           List.of(),
+          List.of(T_, SCRATCH),
           List.of(V_OBSERVABLE, H),
           "s",
           new AwkwardNamesSensitivities());

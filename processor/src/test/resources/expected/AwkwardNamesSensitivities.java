@@ -46,6 +46,11 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int termCount() {
+    return 2;
+  }
+
+  @Override
   public int scratchLength() {
     return 0;
   }
@@ -246,6 +251,31 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     final double hByV = extendedState[11];
     observables[6] = V * yByV + y;
     observables[11] = hByV;
+  }
+
+  @Override
+  public void terms(
+      double t,
+      double[] extendedState,
+      double[] parameters,
+      double[] inputSegment,
+      double[] terms,
+      double[] scratchValues) {
+    // Parameters
+    final double inputs = parameters[3];
+    final double V = parameters[4];
+
+    // States
+    final double y = extendedState[0];
+    final double h = extendedState[1];
+
+    // Terms
+    final double t_ = y * h * inputs;
+    final double scratch = V * y;
+
+    // Values of the terms
+    terms[0] = t_;
+    terms[1] = scratch;
   }
 
   @Override

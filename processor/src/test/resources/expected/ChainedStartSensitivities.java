@@ -45,6 +45,11 @@ final class ChainedStartSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int termCount() {
+    return 1;
+  }
+
+  @Override
   public int scratchLength() {
     return 0;
   }
@@ -240,6 +245,25 @@ final class ChainedStartSensitivities implements SensitivityKernel {
     final double zByS = y[6];
     observables[3] = xByS + level * wByS + w;
     observables[5] = zByS;
+  }
+
+  @Override
+  public void terms(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] terms,
+      double[] scratch) {
+    // Parameters
+    final double k = parameters[0];
+    final double s = parameters[1];
+
+    // Terms
+    final double level = 2.0 * k + s;
+
+    // Values of the terms
+    terms[0] = level;
   }
 
   @Override

@@ -5,7 +5,8 @@ import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
+import io.gradiode.model.TermHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -42,13 +43,20 @@ public final class DosedDrugModel {
   public static final ObservableHandle<DosedDrug> LOGARITHM =
       new ObservableHandle<>("logarithm", 1, "1", -1);
 
+  /** State {@code depot}: {@code ddepot/dt = dose - absorption*depot}, in mg. */
+  public static final StateHandle<DosedDrug> DEPOT = new StateHandle<>("depot", 0, "mg");
+
+  /** State {@code central}: {@code dcentral/dt = absorption*depot - elimination*central}, in mg. */
+  public static final StateHandle<DosedDrug> CENTRAL = new StateHandle<>("central", 1, "mg");
+
   /** The model itself; immutable, for all threads. */
   public static final CompiledModel<DosedDrug> MODEL =
       CompiledModel.of(
           "DosedDrug",
-          List.of(new StateInfo("depot", 0, "mg"), new StateInfo("central", 1, "mg")),
+          List.of(DEPOT, CENTRAL),
           List.of(ABSORPTION, ELIMINATION, VOLUME, BASELINE),
           List.of(DOSE),
+          List.of(new TermHandle<>("concentration", 0, "mg/L")),
           List.of(CONCENTRATION, LOGARITHM),
           "h",
           new DosedDrugSensitivities());

@@ -46,6 +46,11 @@ final class DosedDrugSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int termCount() {
+    return 1;
+  }
+
+  @Override
   public int scratchLength() {
     return 0;
   }
@@ -236,6 +241,27 @@ final class DosedDrugSensitivities implements SensitivityKernel {
     observables[5] = concentrationByCentral * centralByBaseline;
     observables[9] =
         logarithmByCentral * centralByBaseline - sharedTerm1 * concentrationOverBaseline;
+  }
+
+  @Override
+  public void terms(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] terms,
+      double[] scratch) {
+    // Parameters
+    final double volume = parameters[2]; // L
+
+    // States
+    final double central = y[1]; // mg
+
+    // Terms
+    final double concentration = central / volume; // mg/L
+
+    // Values of the terms
+    terms[0] = concentration;
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.gradiode.CompiledModel;
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,8 +34,9 @@ public final class EveryFunctionModel {
   public static final CompiledModel<EveryFunction> MODEL =
       CompiledModel.of(
           "EveryFunction",
-          List.of(new StateInfo("x", 0, "1"), new StateInfo("z", 1, "1")),
+          List.of(new StateHandle<>("x", 0, "1"), new StateHandle<>("z", 1, "1")),
           List.of(A, B),
+          List.of(),
           List.of(),
           List.of(X, Z),
           "s",

@@ -5,7 +5,7 @@ import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -31,17 +31,34 @@ public final class HodgkinHuxleyModel {
    */
   public static final ObservableHandle<HodgkinHuxley> V = new ObservableHandle<>("v", 0, "V", 0);
 
+  /**
+   * State {@code m}: {@code dm/dt = 0.32*(mV**-1)*(13*mV - v + V_t)/(exp((13*mV - v + V_t)/(4*mV))
+   * - 1)/ms*(1 - m) - 0.28*(mV**-1)*(v - V_t - 40*mV)/(exp((v - V_t - 40*mV)/(5*mV)) - 1)/ms*m},
+   * dimensionless.
+   */
+  public static final StateHandle<HodgkinHuxley> M = new StateHandle<>("m", 1, "1");
+
+  /**
+   * State {@code n}: {@code dn/dt =
+   * 0.032*(mV**-1)*(15*mV-v+V_t)/(exp((15*mV-v+V_t)/(5*mV))-1)/ms*(1-n) -
+   * .5*exp((10*mV-v+V_t)/(40*mV))/ms*n}, dimensionless.
+   */
+  public static final StateHandle<HodgkinHuxley> N = new StateHandle<>("n", 2, "1");
+
+  /**
+   * State {@code h}: {@code dh/dt =
+   * 0.128*exp((17*mV-v+V_t)/(18*mV))/ms*(1-h)-4/(1+exp((40*mV-v+V_t)/(5*mV)))/ms*h}, dimensionless.
+   */
+  public static final StateHandle<HodgkinHuxley> H = new StateHandle<>("h", 3, "1");
+
   /** The model itself; immutable, for all threads. */
   public static final CompiledModel<HodgkinHuxley> MODEL =
       CompiledModel.of(
           "HodgkinHuxley",
-          List.of(
-              new StateInfo("v", 0, "V"),
-              new StateInfo("m", 1, "1"),
-              new StateInfo("n", 2, "1"),
-              new StateInfo("h", 3, "1")),
+          List.of(new StateHandle<>("v", 0, "V"), M, N, H),
           List.of(G_L, G_NA, G_KD),
           List.of(I),
+          List.of(),
           List.of(V),
           "s",
           new HodgkinHuxleySensitivities());

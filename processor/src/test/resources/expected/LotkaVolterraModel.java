@@ -4,7 +4,7 @@ import io.gradiode.CompiledModel;
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -43,8 +43,9 @@ public final class LotkaVolterraModel {
   public static final CompiledModel<LotkaVolterra> MODEL =
       CompiledModel.of(
           "LotkaVolterra",
-          List.of(new StateInfo("prey", 0, "ind"), new StateInfo("predator", 1, "ind")),
+          List.of(new StateHandle<>("prey", 0, "ind"), new StateHandle<>("predator", 1, "ind")),
           List.of(BIRTH, PREDATION, CONVERSION, DEATH),
+          List.of(),
           List.of(),
           List.of(PREY, PREDATOR),
           "year",

@@ -5,7 +5,8 @@ import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
+import io.gradiode.model.TermHandle;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -46,13 +47,23 @@ final class SwitchedClockModel {
   public static final ObservableHandle<SwitchedClock> STRAIN =
       new ObservableHandle<>("strain", 1, "1", -1);
 
+  /** Term {@code lit}: {@code lit = int(span - t + period*floor(t/period) > 0)}, dimensionless. */
+  public static final TermHandle<SwitchedClock> LIT = new TermHandle<>("lit", 0, "1");
+
+  /** Term {@code light}: {@code light = where(lit > 0, 1 + I, 0)}, dimensionless. */
+  public static final TermHandle<SwitchedClock> LIGHT = new TermHandle<>("light", 1, "1");
+
+  /** Term {@code damage}: {@code damage = harm*where(x - limit > 0, x - limit, 0)}, in Hz. */
+  public static final TermHandle<SwitchedClock> DAMAGE = new TermHandle<>("damage", 2, "Hz");
+
   /** The model itself; immutable, for all threads. */
   public static final CompiledModel<SwitchedClock> MODEL =
       CompiledModel.of(
           "SwitchedClock",
-          List.of(new StateInfo("x", 0, "1")),
+          List.of(new StateHandle<>("x", 0, "1")),
           List.of(GROWTH, LOSS, HARM, LIMIT, SPAN, PERIOD),
           List.of(I),
+          List.of(LIT, LIGHT, DAMAGE),
           List.of(X, STRAIN),
           "s",
           new SwitchedClockSensitivities());

@@ -48,6 +48,11 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int termCount() {
+    return 3;
+  }
+
+  @Override
   public int scratchLength() {
     return 0;
   }
@@ -274,6 +279,39 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
     final double xByPeriod = y[6];
     observables[7] = xByPeriod;
     observables[13] = strainByX * xByPeriod;
+  }
+
+  @Override
+  public void terms(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] terms,
+      double[] scratch) {
+    // Parameters
+    final double harm = parameters[2]; // Hz
+    final double limit = parameters[3];
+
+    // Present branches
+    final double mode2 = parameters[7]; // span - t + period*floor(t/period) > 0
+    final double mode3 = parameters[8]; // x - limit > 0
+
+    // Inputs
+    final double I = inputs[1] + inputs[2] * (t - inputs[0]);
+
+    // States
+    final double x = y[0];
+
+    // Terms
+    final double lit = mode2 > 0.0 ? 1.0 : 0.0;
+    final double light = lit > 0.0 ? 1.0 + I : 0.0;
+    final double damage = harm * (mode3 > 0.0 ? x - limit : 0.0); // Hz
+
+    // Values of the terms
+    terms[0] = lit;
+    terms[1] = light;
+    terms[2] = damage;
   }
 
   @Override

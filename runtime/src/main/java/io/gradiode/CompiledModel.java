@@ -7,8 +7,9 @@ import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import io.gradiode.model.Symbol;
+import io.gradiode.model.TermHandle;
 import io.gradiode.observation.Experiment;
 import java.util.List;
 
@@ -21,25 +22,28 @@ import java.util.List;
 public final class CompiledModel<M> implements ModelDefinition<M> {
 
   private final String name;
-  private final List<StateInfo> states;
+  private final List<StateHandle<M>> states;
   private final List<ParameterHandle<M>> parameters;
   private final List<InputHandle<M>> inputs;
+  private final List<TermHandle<M>> terms;
   private final List<ObservableHandle<M>> observables;
   private final String timeUnit;
   private final SensitivityKernel kernel;
 
   private CompiledModel(
       String name,
-      List<StateInfo> states,
+      List<StateHandle<M>> states,
       List<ParameterHandle<M>> parameters,
       List<InputHandle<M>> inputs,
+      List<TermHandle<M>> terms,
       List<ObservableHandle<M>> observables,
       String timeUnit,
       SensitivityKernel kernel) {
     this.name = name;
-    this.states = List.copyOf(states);
+    this.states = inOrder(name, states);
     this.parameters = inOrder(name, parameters);
     this.inputs = inOrder(name, inputs);
+    this.terms = inOrder(name, terms);
     this.observables = inOrder(name, observables);
     this.timeUnit = timeUnit;
     this.kernel = kernel;
@@ -49,9 +53,10 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    * What generated code calls, once per model.
    *
    * @param name simple name of the annotated type
-   * @param states in the order of their equations
+   * @param states in the order of their equations, each with its place as index
    * @param parameters in the order of declaration, each with its place as index
    * @param inputs in the order of declaration, each with its place as index
+   * @param terms in the order in which the kernel writes them, each with its place as index
    * @param observables in the order of declaration, each with its place as index
    * @param timeUnit unit in which times are given, in short form such as {@code "s"}
    * @param kernel the generated mathematics
@@ -59,13 +64,15 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    */
   public static <M> CompiledModel<M> of(
       String name,
-      List<StateInfo> states,
+      List<StateHandle<M>> states,
       List<ParameterHandle<M>> parameters,
       List<InputHandle<M>> inputs,
+      List<TermHandle<M>> terms,
       List<ObservableHandle<M>> observables,
       String timeUnit,
       SensitivityKernel kernel) {
-    return new CompiledModel<>(name, states, parameters, inputs, observables, timeUnit, kernel);
+    return new CompiledModel<>(
+        name, states, parameters, inputs, terms, observables, timeUnit, kernel);
   }
 
   private static <S extends Symbol<?>> List<S> inOrder(String model, List<S> symbols) {
@@ -85,7 +92,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   }
 
   @Override
-  public List<StateInfo> states() {
+  public List<StateHandle<M>> states() {
     return states;
   }
 
@@ -97,6 +104,11 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   @Override
   public List<InputHandle<M>> inputs() {
     return inputs;
+  }
+
+  @Override
+  public List<TermHandle<M>> terms() {
+    return terms;
   }
 
   @Override

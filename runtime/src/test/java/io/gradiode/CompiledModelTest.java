@@ -80,6 +80,7 @@ class CompiledModelTest {
             LINE.states(),
             LINE.parameters(),
             LINE.inputs(),
+            LINE.terms(),
             LINE.observables(),
             "s",
             new WrongLine());
@@ -125,6 +126,7 @@ class CompiledModelTest {
                 "Line",
                 LINE.states(),
                 List.of(new ParameterHandle<Line>("slope", 1, "1")),
+                List.of(),
                 List.of(),
                 LINE.observables(),
                 "s",

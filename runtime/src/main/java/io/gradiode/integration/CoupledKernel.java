@@ -55,6 +55,11 @@ final class CoupledKernel implements SensitivityKernel {
   }
 
   @Override
+  public int termCount() {
+    return kernel.termCount();
+  }
+
+  @Override
   public int switchCount() {
     return kernel.switchCount();
   }
@@ -148,6 +153,17 @@ final class CoupledKernel implements SensitivityKernel {
       double[] observables,
       double[] scratch) {
     kernel.sensitivityObservables(t, y, parameters, inputs, observables, scratch);
+  }
+
+  @Override
+  public void terms(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] terms,
+      double[] scratch) {
+    kernel.terms(t, y, parameters, inputs, terms, scratch);
   }
 
   @Override

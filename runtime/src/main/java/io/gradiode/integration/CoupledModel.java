@@ -5,7 +5,8 @@ import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
+import io.gradiode.model.TermHandle;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Measurement;
 import io.gradiode.observation.Observations;
@@ -40,7 +41,7 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
     this.states = states;
     final List<InputHandle<M>> all = new ArrayList<>(model.inputs());
     for (final int state : states) {
-      final StateInfo info = model.states().get(state);
+      final StateHandle<M> info = model.states().get(state);
       all.add(new InputHandle<>(info.name() + " data", all.size(), info.unit()));
       all.add(new InputHandle<>(info.name() + " gain", all.size(), "1/" + model.timeUnit()));
     }
@@ -164,7 +165,7 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
   }
 
   @Override
-  public List<StateInfo> states() {
+  public List<StateHandle<M>> states() {
     return model.states();
   }
 
@@ -176,6 +177,11 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
   @Override
   public List<InputHandle<M>> inputs() {
     return inputs;
+  }
+
+  @Override
+  public List<TermHandle<M>> terms() {
+    return model.terms();
   }
 
   @Override

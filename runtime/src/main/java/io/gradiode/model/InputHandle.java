@@ -8,4 +8,4 @@ package io.gradiode.model;
  * @param index place among the inputs
  * @param unit the declared unit in short form, such as {@code "mV"}; {@code "1"} if dimensionless
  */
-public record InputHandle<M>(String name, int index, String unit) implements Symbol<M> {}
+public record InputHandle<M>(String name, int index, String unit) implements Variable<M> {}

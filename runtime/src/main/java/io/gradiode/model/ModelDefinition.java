@@ -14,13 +14,18 @@ public interface ModelDefinition<M> {
   String name();
 
   /** The states, in the order of their equations. */
-  List<StateInfo> states();
+  List<StateHandle<M>> states();
 
   /** The parameters, in the order of their declaration: the order of every parameter array. */
   List<ParameterHandle<M>> parameters();
 
   /** The inputs, in the order of their declaration. */
   List<InputHandle<M>> inputs();
+
+  /** The named terms that are not constant, in the order in which a kernel writes them. */
+  default List<TermHandle<M>> terms() {
+    return List.of();
+  }
 
   /** The observables, in the order of their declaration. */
   List<ObservableHandle<M>> observables();

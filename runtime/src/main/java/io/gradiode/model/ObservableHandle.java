@@ -10,10 +10,4 @@ package io.gradiode.model;
  * @param state index of the state that it shows unchanged, or −1 if it is computed from states
  */
 public record ObservableHandle<M>(String name, int index, String unit, int state)
-    implements Symbol<M> {
-
-  /** Whether this observable is simply one of the states. */
-  public boolean isState() {
-    return state >= 0;
-  }
-}
+    implements Variable<M> {}

@@ -52,6 +52,11 @@ public interface SensitivityKernel {
    */
   int[] observedStates();
 
+  /** Number of named terms that are not constant. */
+  default int termCount() {
+    return 0;
+  }
+
   /** Number of switching functions, {@code K}. */
   default int switchCount() {
     return 0;
@@ -135,6 +140,22 @@ public interface SensitivityKernel {
       double[] inputs,
       double[] observables,
       double[] scratch);
+
+  /**
+   * Writes the named terms, in their declared units; of a condition 1 where it is true, else 0.
+   *
+   * @param y states, at least length {@code n}, not modified
+   * @param terms at least length {@link #termCount()}, modified
+   */
+  default void terms(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] terms,
+      double[] scratch) {
+    // Nothing has a name.
+  }
 
   /**
    * Writes the {@code K} switching functions; of {@code y} only {@link #switchedStates()} are read.

@@ -6,7 +6,7 @@ package io.gradiode.model;
  *
  * @param <M> the annotated type of the model
  */
-public sealed interface Symbol<M> permits ParameterHandle, InputHandle, ObservableHandle {
+public sealed interface Symbol<M> permits ParameterHandle, Variable {
 
   /** The name as the user wrote it. */
   String name();

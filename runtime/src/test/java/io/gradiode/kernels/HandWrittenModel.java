@@ -5,7 +5,7 @@ import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record HandWrittenModel<M>(
     String name,
-    List<StateInfo> states,
+    List<StateHandle<M>> states,
     List<ParameterHandle<M>> parameters,
     List<InputHandle<M>> inputs,
     List<ObservableHandle<M>> observables,
@@ -43,7 +43,7 @@ public record HandWrittenModel<M>(
     final List<String> observableNames = names(observables);
     return new HandWrittenModel<>(
         name,
-        indices(stateNames).mapToObj(i -> new StateInfo(stateNames.get(i), i, "1")).toList(),
+        indices(stateNames).mapToObj(i -> new StateHandle<M>(stateNames.get(i), i, "1")).toList(),
         indices(parameterNames)
             .mapToObj(i -> new ParameterHandle<M>(parameterNames.get(i), i, "1"))
             .toList(),

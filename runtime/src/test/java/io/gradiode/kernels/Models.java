@@ -4,7 +4,7 @@ import io.gradiode.CompiledModel;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.List;
 
 /** The hand-written models as generated constants would show them. */
@@ -35,8 +35,9 @@ public final class Models {
   public static final CompiledModel<Line> LINE =
       CompiledModel.of(
           "Line",
-          List.of(new StateInfo("x", 0, "mV")),
+          List.of(new StateHandle<>("x", 0, "mV")),
           List.of(INTERCEPT, SLOPE, IDLE),
+          List.of(),
           List.of(),
           List.of(X, ROOT),
           "s",
@@ -50,6 +51,7 @@ public final class Models {
         model.states(),
         model.parameters(),
         model.inputs(),
+        model.terms(),
         model.observables(),
         model.timeUnit(),
         model.kernel());

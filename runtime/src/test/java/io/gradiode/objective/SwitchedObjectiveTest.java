@@ -106,6 +106,7 @@ class SwitchedObjectiveTest {
             twoRates.states(),
             twoRates.parameters(),
             twoRates.inputs(),
+            twoRates.terms(),
             twoRates.observables(),
             twoRates.timeUnit(),
             twoRates.kernel());

@@ -14,8 +14,16 @@ import java.util.Set;
  */
 final class HandleNames {
 
+  private final Set<String> known;
   private final List<String> symbols = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
+
+  /**
+   * @param known names that are taken; copied
+   */
+  HandleNames(Set<String> known) {
+    this.known = Set.copyOf(known);
+  }
 
   /** Adds a symbol and returns its place. */
   int add(String symbol, String kind) {
@@ -27,13 +35,13 @@ final class HandleNames {
   /** The names, by place. */
   List<String> names() {
     final Map<String, Integer> plain = new HashMap<>();
-    plain.put("MODEL", 1);
+    known.forEach(name -> plain.put(name, 1));
     final Map<String, Integer> suffixed = new HashMap<>();
     for (int i = 0; i < symbols.size(); i++) {
       plain.merge(constantCase(symbols.get(i)), 1, Integer::sum);
       suffixed.merge(suffixed(i), 1, Integer::sum);
     }
-    final Set<String> taken = new HashSet<>(Set.of("MODEL"));
+    final Set<String> taken = new HashSet<>(known);
     final List<String> names = new ArrayList<>();
     for (int i = 0; i < symbols.size(); i++) {
       final String constant = constantCase(symbols.get(i));

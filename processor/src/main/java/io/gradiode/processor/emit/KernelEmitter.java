@@ -47,6 +47,9 @@ final class KernelEmitter {
     type.addMethod(count("parameterCount", system.parameters().size()));
     type.addMethod(count("inputCount", system.inputs().size()));
     type.addMethod(count("observableCount", system.observables().size()));
+    if (!schedule.terms().isEmpty()) {
+      type.addMethod(count("termCount", schedule.terms().size()));
+    }
     type.addMethod(count("scratchLength", schedule.scratchLength()));
     type.addMethod(states("observedStates", schedule.observedStates()));
     type.addMethods(switches());
@@ -182,6 +185,7 @@ final class KernelEmitter {
       case SENSITIVITY_RATES -> "sensitivityRates";
       case OBSERVABLES -> "observables";
       case SENSITIVITY_OBSERVABLES -> "sensitivityObservables";
+      case TERMS -> "terms";
       case SWITCHES -> "switches";
       case SENSITIVITY_SWITCHES -> "sensitivitySwitches";
       case SWITCH_SLOPES -> "switchSlopes";

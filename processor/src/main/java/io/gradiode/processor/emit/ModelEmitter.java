@@ -12,7 +12,7 @@ public final class ModelEmitter {
   public List<GeneratedFile> emit(Schedule schedule, Environment environment) {
     final GeneratedTypes types = GeneratedTypes.of(schedule.system().name(), environment);
     return List.of(
-        file(types, new HandleEmitter(schedule.system(), types).emit(), false),
+        file(types, new HandleEmitter(schedule, types).emit(), false),
         file(types, new KernelEmitter(schedule).emit(types), true));
   }
 

@@ -10,7 +10,8 @@ final class RuntimeNames {
       ClassName.get("io.gradiode.annotation", "GradiodeGenerated");
   static final ClassName KERNEL = model("SensitivityKernel");
   static final ClassName STAGES = model("Stages");
-  static final ClassName STATE = model("StateInfo");
+  static final ClassName STATE = model("StateHandle");
+  static final ClassName TERM = model("TermHandle");
   static final ClassName PARAMETER = model("ParameterHandle");
   static final ClassName INPUT = model("InputHandle");
   static final ClassName OBSERVABLE = model("ObservableHandle");

@@ -35,6 +35,7 @@ final class Identifiers {
             names.allocate("inputs", "inputSegment"),
             names.allocate("rates", "extendedRates"),
             names.allocate("observables", "observed"),
+            names.allocate("terms", "termValues"),
             names.allocate("switches", "switchingFunctions"),
             names.allocate("slopes", "switchSlopes"),
             names.allocate("scratch", "scratchValues"),

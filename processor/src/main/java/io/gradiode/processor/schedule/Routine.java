@@ -27,6 +27,8 @@ public record Routine(Method method, List<List<Section>> parts) {
     OBSERVABLES(Slot.Array.OBSERVABLES),
     /** Observables and their derivatives. */
     SENSITIVITY_OBSERVABLES(Slot.Array.OBSERVABLES),
+    /** Named terms. */
+    TERMS(Slot.Array.TERMS),
     /** Switching functions. */
     SWITCHES(Slot.Array.SWITCHES),
     /** Switching functions and their derivatives. */

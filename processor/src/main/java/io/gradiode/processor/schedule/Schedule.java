@@ -11,10 +11,11 @@ import java.util.List;
  * @param system the model
  * @param arguments names of what the kernel's methods are given
  * @param constants numbers that are not rational, computed once
- * @param routines one for each method of the kernel; without switching functions there are none for
- *     these
+ * @param routines one for each method of the kernel; there are none for switching functions and
+ *     terms without any
  * @param scratchLength length of the scratch array
  * @param observedStates indices of the states on which observables depend, ascending
+ * @param terms those that have handles and whose values are written, all or none
  * @param switches what decides between branches
  * @param switchedStates indices of the states on which that depends, ascending
  */
@@ -25,6 +26,7 @@ public record Schedule(
     List<Routine> routines,
     int scratchLength,
     List<Integer> observedStates,
+    List<OdeSystem.Term> terms,
     List<Switch> switches,
     List<Integer> switchedStates) {
 
@@ -33,6 +35,7 @@ public record Schedule(
     constants = List.copyOf(constants);
     routines = List.copyOf(routines);
     observedStates = List.copyOf(observedStates);
+    terms = List.copyOf(terms);
     switches = List.copyOf(switches);
     switchedStates = List.copyOf(switchedStates);
   }
@@ -55,6 +58,7 @@ public record Schedule(
       String inputs,
       String rates,
       String observables,
+      String terms,
       String switches,
       String slopes,
       String scratch,
@@ -68,6 +72,7 @@ public record Schedule(
         case INPUTS -> inputs;
         case RATES -> rates;
         case OBSERVABLES -> observables;
+        case TERMS -> terms;
         case SWITCHES -> switches;
         case SLOPES -> slopes;
         case SCRATCH -> scratch;

@@ -37,6 +37,9 @@ public final class Scheduler {
           new SharedTerms(),
           new ShortGroups());
 
+  /** Handles are initialized in one method, which may have 65535 bytes. */
+  private static final int MOST_HANDLES = 2100;
+
   private static final String SWITCHING = "Switching functions";
 
   /** The schedule of a model. */
@@ -74,6 +77,9 @@ public final class Scheduler {
                   sensitivityRates(),
                   observables(),
                   sensitivityObservables()));
+      if (!shownTerms().isEmpty()) {
+        routines.add(terms());
+      }
       if (!system.switches().isEmpty()) {
         routines.addAll(List.of(switches(), sensitivitySwitches(), switchSlopes()));
       }
@@ -84,6 +90,7 @@ public final class Scheduler {
           routines,
           splitter.scratchLength(),
           statesIn(system.observables()),
+          shownTerms(),
           system.switches(),
           statesIn(switchRows()));
     }
@@ -155,6 +162,35 @@ public final class Scheduler {
       phases.add(new Phase("Derivatives of the observables", "Shared terms", planner.jacobian()));
       phases.addAll(planner.totals());
       return routine(Method.SENSITIVITY_OBSERVABLES, computation, names, phases);
+    }
+
+    /** All terms, unless there are too many. */
+    private List<OdeSystem.Term> shownTerms() {
+      final OdeSystem all = system.system();
+      final int handles =
+          all.states().size()
+              + all.parameters().size()
+              + all.inputs().size()
+              + all.terms().size()
+              + all.observables().size();
+      return handles <= MOST_HANDLES ? all.terms() : List.of();
+    }
+
+    /** All terms, also those that nothing else uses. */
+    private Routine terms() {
+      final Map<Symbol, Expression> all = new LinkedHashMap<>();
+      for (OdeSystem.Term term : shownTerms()) {
+        all.put(term.symbol(), term.value());
+        comments.put(term.symbol(), Units.comment(term.unit()));
+      }
+      final Computation computation = new Computation(all, modes);
+      final List<Output> values = new ArrayList<>();
+      for (OdeSystem.Term term : shownTerms()) {
+        final Slot slot = new Slot(Slot.Array.TERMS, values.size());
+        values.add(new Stored(slot, List.of(), computation.add(term.symbol()), ""));
+      }
+      final Phase phase = new Phase("Values of the terms", "Shared terms", values);
+      return routine(Method.TERMS, computation, identifiers.scope(), List.of(phase));
     }
 
     private List<Row> switchRows() {

@@ -20,6 +20,8 @@ public record Slot(Array array, int index) {
     RATES,
     /** Observables, then rows of their derivatives. */
     OBSERVABLES,
+    /** Named terms. */
+    TERMS,
     /** Switching functions, then rows of their derivatives. */
     SWITCHES,
     /** Derivatives of switching functions along the solution. */
