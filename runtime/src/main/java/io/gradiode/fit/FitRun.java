@@ -3,7 +3,8 @@ package io.gradiode.fit;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
-import io.gradiode.objective.LeastSquares;
+import io.gradiode.objective.Goal;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
 import io.gradiode.optimization.Coordinates;
@@ -33,7 +34,7 @@ final class FitRun<M> {
   private final List<Boolean> overridden;
   private final ParameterSpace space;
   private final Tolerances tolerances;
-  private final LeastSquares<M> data;
+  private final ModelObjective<M> data;
   private final Branch record;
   private final Objective objective;
   private final Optional<Optimizer> optimizer;
@@ -48,7 +49,8 @@ final class FitRun<M> {
     this.space = ParameterRoles.space(sentence, overridden);
     this.tolerances = sentence.options().tolerances();
     this.data =
-        LeastSquares.of(sentence.model(), tolerances, sentence.problem().experiments())
+        ModelObjective.of(
+                sentence.model(), tolerances, sentence.problem().experiments(), Goal.leastSquares())
             .sensitiveTo(estimatedMask());
     this.record = Branch.root(names(), units(), estimated());
     this.objective = differentiated(RecordedObjective.of(data, record));

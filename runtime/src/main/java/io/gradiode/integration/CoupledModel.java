@@ -70,7 +70,7 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
     final TreeSet<Integer> measured = new TreeSet<>();
     for (final Experiment<M> experiment : experiments) {
       for (final Measurement<M> measurement : experiment.measurements()) {
-        if (measurement.observable().isState() && through.contains(measurement.observable())) {
+        if (showsState(measurement) && through.contains(measurement.observable())) {
           measured.add(measurement.observable().state());
         }
       }
@@ -114,11 +114,18 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
     return coupled;
   }
 
+  /** Data of unknown scale or offset say nothing about where a state shall be. */
+  private static boolean showsState(Measurement<?> measurement) {
+    return measurement.observable().isState()
+        && measurement.observations().scale().isEmpty()
+        && measurement.observations().offset().isEmpty();
+  }
+
   /** For each time the sum of the weights and of the weighted values. */
   private static <M> NavigableMap<Double, double[]> data(Experiment<M> experiment, int state) {
     final NavigableMap<Double, double[]> sums = new TreeMap<>();
     for (final Measurement<M> measurement : experiment.measurements()) {
-      if (measurement.observable().state() != state) {
+      if (measurement.observable().state() != state || !showsState(measurement)) {
         continue;
       }
       final Observations observations = measurement.observations();

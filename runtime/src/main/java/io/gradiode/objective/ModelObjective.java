@@ -1,6 +1,7 @@
 package io.gradiode.objective;
 
 import io.gradiode.integration.Outcome;
+import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.DataParameter;
@@ -18,6 +19,22 @@ import java.util.Set;
  * @param <M> the model
  */
 public interface ModelObjective<M> extends Objective {
+
+  /**
+   * The objective of a model, experiments and a goal.
+   *
+   * @param tolerances how exactly to integrate
+   * @return owns its work arrays: one per thread
+   * @throws IllegalArgumentException if there is nothing to fit to, an experiment lacks an input or
+   *     its times do not fit together, or the parts of the goal contradict each other
+   */
+  static <M> ModelObjective<M> of(
+      ModelDefinition<M> model,
+      Tolerances tolerances,
+      List<Experiment<M>> experiments,
+      Goal<M> goal) {
+    return TermSum.of(model, tolerances, experiments, goal);
+  }
 
   /** The model. */
   ModelDefinition<M> model();
@@ -46,12 +63,23 @@ public interface ModelObjective<M> extends Objective {
    */
   double standardizedResiduals(double[] x, double[] residuals);
 
+  /**
+   * What the model says in place of each datum, of scale and offset included.
+   *
+   * @param predictions one for each of {@link #data()}, modified; NaN if there is no value
+   * @return the value, as {@link #value}
+   */
+  double predictions(double[] x, double[] predictions);
+
   /** Number of rows that {@link #informationRows} writes. */
   int informationRowCount();
 
   /**
-   * A root of the Fisher information: rows {@code A} with {@code AᵀA} = information of half the
-   * value. For least squares, the Jacobian of the residuals.
+   * A root of the expected Fisher information: rows {@code A} with {@code AᵀA} = information of
+   * half the value. For least squares, the Jacobian of the residuals. Data with a robust loss have
+   * its root weights instead of its slope; data whose noise is estimated or depends on the model
+   * have a second row each, {@code √2/σ dσ/dx}; each time of a target and each prior has a row;
+   * criteria have none, because nothing is known of their distribution.
    *
    * @param rows row by row, length {@code informationRowCount * dimension}, modified
    * @return the value, as {@link #value}
@@ -74,17 +102,7 @@ public interface ModelObjective<M> extends Objective {
    *
    * @return infinite if the model cannot be integrated at {@code x}
    */
-  default double dataLoss(double[] x) {
-    final double[] residuals = new double[data().size()];
-    if (!Double.isFinite(standardizedResiduals(x, residuals))) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double sum = 0;
-    for (final double residual : residuals) {
-      sum += residual * residual;
-    }
-    return sum;
-  }
+  double dataLoss(double[] x);
 
   /**
    * What {@code −2 log likelihood} of the data has beyond {@link #dataLoss}: {@code Σ ln(2πσ²)},
@@ -92,15 +110,7 @@ public interface ModelObjective<M> extends Objective {
    * transformed data also the logarithm of the transformation's slopes, so that fits on different
    * scales compare.
    */
-  default double logNormalization(double[] x) {
-    double sum = 0;
-    for (final Datum datum : data()) {
-      if (datum.weight() > 0) {
-        sum += Math.log(2 * Math.PI / datum.weight());
-      }
-    }
-    return sum;
-  }
+  double logNormalization(double[] x);
 
   /**
    * The same objective, of which {@link #coupled} couples only the states that these observables

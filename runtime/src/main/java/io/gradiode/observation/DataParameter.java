@@ -1,5 +1,7 @@
 package io.gradiode.observation;
 
+import io.gradiode.model.ParameterHandle;
+
 /**
  * A parameter that belongs to data and not to a model: the scale or offset of an observable, a
  * level of noise, or the value that a model's parameter has in some experiments only.
@@ -30,5 +32,13 @@ public record DataParameter(String name, String unit) {
   /** A dimensionless parameter. */
   public static DataParameter named(String name) {
     return new DataParameter(name, "1");
+  }
+
+  /**
+   * The value of a model's parameter in one experiment, such as {@code "CL of subject 3"}: what
+   * {@code estimateEach} estimates.
+   */
+  public static DataParameter of(ParameterHandle<?> parameter, String experiment) {
+    return new DataParameter(parameter.name() + " of " + experiment, parameter.unit());
   }
 }

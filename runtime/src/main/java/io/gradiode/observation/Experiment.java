@@ -7,8 +7,10 @@ import io.gradiode.model.ParameterHandle;
 import io.gradiode.unit.Quantities;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -245,6 +247,19 @@ public final class Experiment<M> {
   /** The name; empty unless one was given. */
   public String name() {
     return parts.name;
+  }
+
+  /** All data parameters, in the order of their first appearance; each once. */
+  public List<DataParameter> dataParameters() {
+    final Set<DataParameter> all = new LinkedHashSet<>(parts.locals.values());
+    for (final Measurement<M> measurement : parts.measurements) {
+      final Observations observations = measurement.observations();
+      observations.scale().ifPresent(all::add);
+      observations.offset().ifPresent(all::add);
+      observations.noise().additive().flatMap(Level::estimated).ifPresent(all::add);
+      observations.noise().proportional().flatMap(Level::estimated).ifPresent(all::add);
+    }
+    return List.copyOf(all);
   }
 
   /** The model. */

@@ -1,9 +1,23 @@
 package io.gradiode.observation;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * How exactly data are known: the weights {@code w} in {@code Σ w (model − data)²}.
+ * How exactly data are known.
+ *
+ * <pre>{@code
+ * Noise.additive(0.5)                               // σ = 0.5
+ * Noise.additive(SIGMA)                             // σ is estimated
+ * Noise.proportional(0.1)                           // σ = 0.1 |model|
+ * Noise.additive(0.5).and(Noise.proportional(B))    // σ² = 0.5² + B² model²
+ * Noise.logNormal(0.2)                              // of the logarithm: σ = 0.2
+ * }</pre>
+ *
+ * <p>With a standard deviation {@code σ} that is known beforehand, data contribute {@code ((model −
+ * data)/σ)²}; where it is estimated or depends on the model, {@code ((model − data)/σ)² + 2 ln σ}:
+ * minus twice the logarithm of the likelihood up to a constant. Log-normal noise compares
+ * logarithms instead.
  *
  * <p>Immutable.
  */
@@ -14,11 +28,30 @@ public final class Noise {
 
   private final boolean uniform;
   private final boolean absolute;
+  private final boolean logarithmic;
+  private final boolean relativeToData;
+  private final Optional<Level> additive;
+  private final Optional<Level> proportional;
 
   private Noise(double[] weights, boolean uniform, boolean absolute) {
+    this(weights, uniform, absolute, false, false, Optional.empty(), Optional.empty());
+  }
+
+  private Noise(
+      double[] weights,
+      boolean uniform,
+      boolean absolute,
+      boolean logarithmic,
+      boolean relativeToData,
+      Optional<Level> additive,
+      Optional<Level> proportional) {
     this.weights = weights;
     this.uniform = uniform;
     this.absolute = absolute;
+    this.logarithmic = logarithmic;
+    this.relativeToData = relativeToData;
+    this.additive = additive;
+    this.proportional = proportional;
   }
 
   /** Every datum has weight 1. */
@@ -28,7 +61,8 @@ public final class Noise {
 
   /** The same standard deviation for all data, in the unit of the observable; positive. */
   public static Noise standardDeviation(double deviation) {
-    return new Noise(new double[] {weight(deviation)}, true, true);
+    weight(deviation); // complains of a deviation, not of a level
+    return additive(new Level.Known(deviation), false);
   }
 
   /** One standard deviation for each datum, in the unit of the observable; positive. */
@@ -46,30 +80,167 @@ public final class Noise {
    */
   public static Noise weights(double... weights) {
     for (final double weight : weights) {
-      if (!(weight >= 0.0 && weight < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "A weight must be finite and not negative, but one is " + weight + ".");
-      }
+      requireWeight(weight);
     }
     return new Noise(weights.clone(), false, false);
   }
 
-  /** Whether the standard deviations are known, and not only their ratios. */
-  boolean isAbsolute() {
+  /** The same as {@link #standardDeviation}. */
+  public static Noise additive(double deviation) {
+    return standardDeviation(deviation);
+  }
+
+  /** The same standard deviation for all data, which is estimated. */
+  public static Noise additive(DataParameter deviation) {
+    return additive(new Level.Estimated(deviation), false);
+  }
+
+  /** A standard deviation of {@code fraction · |model|}, of scale and offset included; positive. */
+  public static Noise proportional(double fraction) {
+    return proportional(new Level.Known(fraction));
+  }
+
+  /** A standard deviation of {@code fraction · |model|} with an estimated fraction. */
+  public static Noise proportional(DataParameter fraction) {
+    return proportional(new Level.Estimated(fraction));
+  }
+
+  /**
+   * A known standard deviation of {@code fraction · |data|}: weights, and a sum of squares. Simpler
+   * than {@link #proportional(double)}, and biased towards small values: a datum that is low by
+   * chance counts more.
+   *
+   * @param fraction positive
+   */
+  public static Noise proportionalToData(double fraction) {
+    return new Noise(
+        new double[] {weight(fraction)},
+        true,
+        true,
+        false,
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The logarithm of the data is normal around that of the model, all with the same unknown
+   * standard deviation: the sum of squares of {@code ln model − ln data}.
+   */
+  public static Noise logNormal() {
+    return new Noise(
+        new double[] {1.0}, true, false, true, false, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The logarithm of the data is normal around that of the model.
+   *
+   * @param deviation of the natural logarithm, positive; a tenth is about 10 %
+   */
+  public static Noise logNormal(double deviation) {
+    return additive(new Level.Known(deviation), true);
+  }
+
+  /** As {@link #logNormal(double)}, with an estimated deviation. */
+  public static Noise logNormal(DataParameter deviation) {
+    return additive(new Level.Estimated(deviation), true);
+  }
+
+  private static Noise additive(Level level, boolean logarithmic) {
+    final double weight = level instanceof Level.Known known ? weight(known.value()) : 1.0;
+    return new Noise(
+        new double[] {weight},
+        true,
+        true,
+        logarithmic,
+        false,
+        Optional.of(level),
+        Optional.empty());
+  }
+
+  private static Noise proportional(Level level) {
+    return new Noise(
+        new double[] {1.0}, true, true, false, false, Optional.empty(), Optional.of(level));
+  }
+
+  /**
+   * Both noises, independent of each other: {@code σ² = a² + b² model²}.
+   *
+   * @throws IllegalArgumentException unless one is additive and the other proportional
+   */
+  public Noise and(Noise other) {
+    final Optional<Level> a = additive.or(other::additive);
+    final Optional<Level> b = proportional.or(other::proportional);
+    final boolean onePartEach =
+        additive.isPresent() != proportional.isPresent()
+            && additive.isPresent() == other.proportional.isPresent()
+            && proportional.isPresent() == other.additive.isPresent();
+    if (!onePartEach || logarithmic || other.logarithmic) {
+      throw new IllegalArgumentException("Only additive(…) and proportional(…) can be combined.");
+    }
+    return new Noise(new double[] {1.0}, true, true, false, false, a, b);
+  }
+
+  /** Whether standard deviations are known or estimated, and not only their ratios. */
+  public boolean isAbsolute() {
     return absolute;
   }
 
-  double[] weightsFor(int count) {
-    if (uniform) {
-      final double[] all = new double[count];
-      Arrays.fill(all, weights[0]);
-      return all;
-    }
-    if (weights.length != count) {
+  /** Whether logarithms are compared. */
+  public boolean isLogarithmic() {
+    return logarithmic;
+  }
+
+  /** The part of the standard deviation that does not depend on the model, if there is one. */
+  public Optional<Level> additive() {
+    return additive;
+  }
+
+  /** The part of the standard deviation that is proportional to the model, if there is one. */
+  public Optional<Level> proportional() {
+    return proportional;
+  }
+
+  /** Whether weights tell all: nothing is estimated, and nothing depends on the model. */
+  public boolean isWeighted() {
+    return proportional.isEmpty() && additive.flatMap(Level::estimated).isEmpty();
+  }
+
+  /** Weights {@code 1/σ²} of data where {@link #isWeighted()}, relative to each other or not. */
+  double[] weightsFor(double[] values) {
+    if (!uniform && weights.length != values.length) {
       throw new IllegalArgumentException(
-          "There are " + weights.length + " weights or deviations for " + count + " data.");
+          "There are " + weights.length + " weights or deviations for " + values.length + " data.");
     }
-    return weights.clone();
+    final double[] all = uniform ? new double[values.length] : weights.clone();
+    if (uniform) {
+      Arrays.fill(all, weights[0]);
+    }
+    if (relativeToData) {
+      Arrays.setAll(all, i -> Double.isNaN(values[i]) ? 0.0 : all[i] / (values[i] * values[i]));
+    }
+    return all;
+  }
+
+  /** Refuses data that this noise cannot have made. */
+  void requirePossible(double time, double value) {
+    if (logarithmic && value <= 0.0) {
+      throw new IllegalArgumentException(
+          "Data with log-normal noise are positive, but the one at time %s is %s; NaN is missing."
+              .formatted(time, value));
+    }
+    if (value == 0.0 && (relativeToData || (proportional.isPresent() && additive.isEmpty()))) {
+      throw new IllegalArgumentException(
+          "The datum at time %s is 0, where proportional noise vanishes; say additive(…).and(…)."
+              .formatted(time));
+    }
+  }
+
+  static void requireWeight(double weight) {
+    if (!(weight >= 0.0 && weight < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "A weight must be finite and not negative, but one is " + weight + ".");
+    }
   }
 
   private static double weight(double deviation) {

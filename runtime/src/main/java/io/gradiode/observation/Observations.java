@@ -2,9 +2,19 @@ package io.gradiode.observation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * Measured values with their times and weights, ordered by time.
+ * Measured values with their times, weights and noise, ordered by time; and how they relate to an
+ * observable, {@code scale · observable + offset}.
+ *
+ * <pre>{@code
+ * Observations.of(times, values)
+ *     .noise(additive(SIGMA))
+ *     .weights(t -> Math.exp(-t / 5))
+ *     .scaledBy(GAIN)
+ * }</pre>
  *
  * <p>Immutable. A value of NaN is missing. Times may come in any order and more than once; data of
  * equal times keep their order.
@@ -13,21 +23,61 @@ public final class Observations {
 
   private final double[] times;
   private final double[] values;
-  private final double[] weights;
-  private final boolean noiseKnown;
 
-  private Observations(double[] times, double[] values, double[] weights, boolean noiseKnown) {
+  /** Place of each datum as it was given. */
+  private final int[] order;
+
+  /** What the user said. */
+  private final double[] factors;
+
+  /** The product of {@link #factors} and the noise's own weights. */
+  private final double[] weights;
+
+  private final Noise noise;
+  private final Optional<DataParameter> scale;
+  private final Optional<DataParameter> offset;
+
+  private Observations(
+      double[] times,
+      double[] values,
+      int[] order,
+      double[] factors,
+      Noise noise,
+      Optional<DataParameter> scale,
+      Optional<DataParameter> offset) {
     this.times = times;
     this.values = values;
-    this.weights = weights;
-    this.noiseKnown = noiseKnown;
+    this.order = order;
+    this.factors = factors;
+    this.noise = noise;
+    this.scale = scale;
+    this.offset = offset;
+    this.weights = permuted(noise.weightsFor(original(values, order)), order);
+    for (int i = 0; i < times.length; i++) {
+      noise.requirePossible(times[i], values[i]);
+      weights[i] *= factors[i];
+    }
   }
 
   /**
+   * Data of unknown noise, all of weight 1.
+   *
+   * @param times finite, in any order
+   * @param values one for each time; NaN where missing
+   * @throws IllegalArgumentException if lengths differ, or a time or value is infinite
+   */
+  public static Observations of(double[] times, double[] values) {
+    return of(times, values, Noise.unknown());
+  }
+
+  /**
+   * Data with noise.
+   *
    * @param times finite, in any order
    * @param values one for each time; NaN where missing
    * @param noise of the values
-   * @throws IllegalArgumentException if lengths differ, or a time or value is infinite
+   * @throws IllegalArgumentException if lengths differ, a time or value is infinite, or the noise
+   *     cannot have made a value
    */
   public static Observations of(double[] times, double[] values, Noise noise) {
     if (times.length != values.length) {
@@ -43,18 +93,67 @@ public final class Observations {
             "The value at time " + times[i] + " is " + values[i] + "; missing values are NaN.");
       }
     }
-    final double[] weights = noise.weightsFor(times.length);
-    if (isSorted(times)) {
-      return new Observations(times.clone(), values.clone(), weights, noise.isAbsolute());
-    }
-    final Integer[] order = new Integer[times.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> times[i]));
+    final int[] order = orderOf(times);
+    final double[] ones = new double[times.length];
+    Arrays.fill(ones, 1.0);
     return new Observations(
         permuted(times, order),
         permuted(values, order),
-        permuted(weights, order),
-        noise.isAbsolute());
+        order,
+        ones,
+        noise,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same data with this noise.
+   *
+   * @throws IllegalArgumentException if it cannot have made a value, or belongs to another number
+   *     of data
+   */
+  public Observations noise(Noise newNoise) {
+    return new Observations(times, values, order, factors, newNoise, scale, offset);
+  }
+
+  /**
+   * The same data with these weights, which divide the variance of the noise.
+   *
+   * @param newWeights one for each datum in the order in which data were given; finite, not
+   *     negative; a datum of weight 0 does not count
+   * @throws IllegalArgumentException if there are more or fewer than data, or one is negative
+   */
+  public Observations weights(double... newWeights) {
+    if (newWeights.length != times.length) {
+      throw new IllegalArgumentException(
+          "There are " + newWeights.length + " weights for " + times.length + " data.");
+    }
+    return withFactors(permuted(newWeights, order));
+  }
+
+  /**
+   * The same data with weights that depend on their time; they divide the variance of the noise.
+   *
+   * @param ofTime finite, not negative; called once for each datum
+   * @throws IllegalArgumentException if a weight is negative or not finite
+   */
+  public Observations weights(DoubleUnaryOperator ofTime) {
+    return withFactors(Arrays.stream(times).map(ofTime).toArray());
+  }
+
+  private Observations withFactors(double[] newFactors) {
+    Arrays.stream(newFactors).forEach(Noise::requireWeight);
+    return new Observations(times, values, order, newFactors, noise, scale, offset);
+  }
+
+  /** The same data of which the model knows the shape, but not the scale. */
+  public Observations scaledBy(DataParameter newScale) {
+    return new Observations(times, values, order, factors, noise, Optional.of(newScale), offset);
+  }
+
+  /** The same data with an unknown offset in the unit of the data. */
+  public Observations offsetBy(DataParameter newOffset) {
+    return new Observations(times, values, order, factors, noise, scale, Optional.of(newOffset));
   }
 
   /** Number of data, missing ones included. */
@@ -72,14 +171,32 @@ public final class Observations {
     return values[i];
   }
 
-  /** Weight of datum {@code i}. */
+  /**
+   * Weight of datum {@code i}: {@code 1/σ²}, times the user's; the latter alone where {@code σ} is
+   * unknown, estimated, or depends on the model.
+   */
   public double weight(int i) {
     return weights[i];
   }
 
-  /** Whether the noise was given as standard deviations, so that weights are absolute. */
+  /** Whether the size of the noise is given or estimated, so that weights are absolute. */
   public boolean isNoiseKnown() {
-    return noiseKnown;
+    return noise.isAbsolute();
+  }
+
+  /** The noise. */
+  public Noise noise() {
+    return noise;
+  }
+
+  /** What multiplies the observable, if anything does. */
+  public Optional<DataParameter> scale() {
+    return scale;
+  }
+
+  /** What is added to the scaled observable, if anything is. */
+  public Optional<DataParameter> offset() {
+    return offset;
   }
 
   /** All times, ascending; a new array. */
@@ -87,18 +204,24 @@ public final class Observations {
     return times.clone();
   }
 
-  private static boolean isSorted(double[] times) {
-    for (int i = 1; i < times.length; i++) {
-      if (times[i] < times[i - 1]) {
-        return false;
-      }
-    }
-    return true;
+  private static int[] orderOf(double[] times) {
+    final Integer[] order = new Integer[times.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> times[i] + 0.0)); // −0.0 is 0.0
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
-  private static double[] permuted(double[] array, Integer[] order) {
+  private static double[] permuted(double[] array, int[] order) {
     final double[] permuted = new double[array.length];
     Arrays.setAll(permuted, i -> array[order[i]]);
     return permuted;
+  }
+
+  private static double[] original(double[] sorted, int[] order) {
+    final double[] original = new double[sorted.length];
+    for (int i = 0; i < order.length; i++) {
+      original[order[i]] = sorted[i];
+    }
+    return original;
   }
 }

@@ -1,0 +1,183 @@
+package io.gradiode.objective;
+
+import io.gradiode.integration.Outcome;
+import io.gradiode.integration.SensitivitySolver;
+import io.gradiode.observation.DataParameter;
+import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Level;
+import io.gradiode.observation.Measurement;
+import io.gradiode.observation.Noise;
+import io.gradiode.observation.Plan;
+import io.gradiode.observation.Restraint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one experiment adds to an objective, and from where its parameters have their values. */
+final class ExperimentTerms<M> {
+
+  private final Experiment<M> experiment;
+  private final SensitivitySolver<M> solver;
+
+  /** For each parameter of the model, the entry that it has its value from here. */
+  private final int[] entries;
+
+  /** For each parameter of the model, whether its sensitivity matters here. */
+  private final boolean[] wanted;
+
+  private final double[] values;
+  private final List<Series> series = new ArrayList<>();
+  private final Term[] terms;
+
+  /**
+   * @param index of the experiment
+   * @param weights of the data of each measurement
+   * @param selected for each entry of the vector, whether derivatives by it are wanted
+   */
+  ExperimentTerms(
+      int index,
+      Experiment<M> experiment,
+      List<double[]> weights,
+      Goal<M> goal,
+      ParameterVector vector,
+      boolean[] selected,
+      SensitivitySolver<M> solver) {
+    this.experiment = experiment;
+    this.solver = solver;
+    this.entries = entries(experiment, vector);
+    this.wanted = new boolean[entries.length];
+    this.values = new double[entries.length];
+    final Sensitivities sensitivities = sensitivities(selected);
+    final List<Term> all = new ArrayList<>();
+    if (goal.dataCount()) {
+      addSeries(weights, goal.loss(), vector, selected, sensitivities);
+      all.addAll(series);
+    }
+    for (Restraint<M> restraint : experiment.restraints()) {
+      all.add(new RestraintTerm(restraint, experiment.plan(), sensitivities));
+    }
+    final Answer<M> answer = new Answer<>(index, experiment, solver);
+    for (Criterion<M> criterion : goal.criteria()) {
+      all.add(new CriterionTerm<>(criterion, answer, sensitivities));
+    }
+    this.terms = all.toArray(Term[]::new);
+  }
+
+  private static <M> int[] entries(Experiment<M> experiment, ParameterVector vector) {
+    final Map<Integer, DataParameter> locals = experiment.locals();
+    final int[] entries = new int[experiment.model().parameters().size()];
+    for (int p = 0; p < entries.length; p++) {
+      entries[p] = locals.containsKey(p) ? vector.entry(locals.get(p)) : p;
+    }
+    return entries;
+  }
+
+  private Sensitivities sensitivities(boolean[] selected) {
+    final int[] columns = new int[entries.length];
+    final int[] targets = new int[entries.length];
+    int count = 0;
+    for (int p = 0; p < entries.length; p++) {
+      wanted[p] = selected[entries[p]];
+      if (wanted[p]) {
+        columns[count] = p;
+        targets[count++] = entries[p];
+      }
+    }
+    return new Sensitivities(solver, Arrays.copyOf(columns, count), Arrays.copyOf(targets, count));
+  }
+
+  private void addSeries(
+      List<double[]> weights,
+      Loss loss,
+      ParameterVector vector,
+      boolean[] selected,
+      Sensitivities sensitivities) {
+    final Plan plan = experiment.plan();
+    int first = 0;
+    for (int m = 0; m < weights.size(); m++) {
+      final Measurement<M> measurement = experiment.measurements().get(m);
+      final SeriesData data =
+          new SeriesData(measurement, plan, first, weights.get(m), vector, selected);
+      first += data.count();
+      final Noise noise = measurement.observations().noise();
+      if (noise.isWeighted()) {
+        series.add(new WeightedSeries(data, sensitivities, loss));
+      } else {
+        requireSquares(loss, measurement);
+        series.add(
+            new GaussianSeries(
+                data,
+                sensitivities,
+                level(noise.additive(), vector, selected),
+                level(noise.proportional(), vector, selected)));
+      }
+    }
+  }
+
+  private static void requireSquares(Loss loss, Measurement<?> measurement) {
+    if (loss.isRobust()) {
+      throw new IllegalArgumentException(
+          ("A loss needs noise of a known size, but that of '%s' is estimated or depends on the "
+                  + "model: say additive(number), or leave the loss out")
+              .formatted(measurement.observable().name()));
+    }
+  }
+
+  private static LevelEntry level(
+      Optional<Level> level, ParameterVector vector, boolean[] selected) {
+    if (level.isEmpty()) {
+      return LevelEntry.of(0);
+    }
+    if (level.get() instanceof Level.Known known) {
+      return LevelEntry.of(known.value());
+    }
+    final int entry = vector.entry(level.get().estimated().orElseThrow());
+    return LevelEntry.at(entry, selected[entry]);
+  }
+
+  Term[] terms() {
+    return terms;
+  }
+
+  /** The data, in the order of the measurements. */
+  List<Series> series() {
+    return series;
+  }
+
+  Plan plan() {
+    return experiment.plan();
+  }
+
+  /**
+   * Integrates at {@code x}, with sensitivities or without.
+   *
+   * @return completed if nothing depends on it
+   */
+  Outcome solve(double[] x, boolean withSensitivities, Outcome completed) {
+    for (int p = 0; p < values.length; p++) {
+      values[p] = x[entries[p]];
+    }
+    if (terms.length == 0) {
+      return completed;
+    }
+    if (!withSensitivities) {
+      return solver.solveStates(values, experiment);
+    }
+    solver.selectParameters(wanted);
+    return solver.solve(values, experiment);
+  }
+
+  /** The model's parameters in this experiment at the last solve. */
+  double[] values() {
+    return values;
+  }
+
+  /** Shows every item at {@code x} to a sink, after a solve there. */
+  void visit(double[] x, Sink sink) {
+    for (Term term : terms) {
+      term.visit(x, sink);
+    }
+  }
+}

@@ -1,0 +1,336 @@
+package io.gradiode.objective;
+
+import io.gradiode.integration.CoupledModel;
+import io.gradiode.integration.Outcome;
+import io.gradiode.integration.ParameterValues;
+import io.gradiode.integration.SensitivitySolver;
+import io.gradiode.integration.Tolerances;
+import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
+import io.gradiode.observation.DataParameter;
+import io.gradiode.observation.Experiment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one implementation of all objectives of a model and data: a sum of terms, each of which shows
+ * its items to what is wanted of them. Allocates nothing per evaluation once each method was
+ * called, except to describe a failure.
+ *
+ * <p>Residuals are ordered by experiment, within it data by measurement as observed and then by
+ * time, then targets; priors come last.
+ */
+final class TermSum<M> implements ModelObjective<M> {
+
+  private static final Outcome COMPLETED = new Outcome.Completed();
+
+  private final ModelDefinition<M> model;
+  private final Tolerances tolerances;
+  private final List<Experiment<M>> experiments;
+  private final Goal<M> goal;
+  private final Set<ObservableHandle<M>> coupling;
+  private final Optional<TermSum<M>> uncoupled;
+  private final ParameterVector vector;
+  private final boolean[] selected;
+  private final List<ExperimentTerms<M>> parts = new ArrayList<>();
+  private final Term[] priors;
+  private final TermCounts counts;
+  private final Sink value = new Sink.Value();
+  private final Sink gradient = new Sink.Gradient();
+  private final Sink residuals = new Sink.Residuals();
+  private final Sink information;
+  private final Sink.Jacobian jacobian;
+  private Outcome lastOutcome = COMPLETED;
+
+  private TermSum(
+      ModelDefinition<M> model,
+      Tolerances tolerances,
+      List<Experiment<M>> experiments,
+      Goal<M> goal,
+      Set<ObservableHandle<M>> coupling,
+      Optional<TermSum<M>> uncoupled,
+      Optional<boolean[]> parametersThatMatter) {
+    this.model = model;
+    this.tolerances = tolerances;
+    this.experiments = List.copyOf(experiments);
+    this.goal = goal;
+    this.coupling = Set.copyOf(coupling);
+    this.uncoupled = uncoupled;
+    this.vector = ParameterVector.of(model, this.experiments);
+    this.selected = parametersThatMatter.orElseGet(() -> all(vector.dimension())).clone();
+    final List<List<double[]>> weights = DataWeights.of(model, this.experiments, goal.metric());
+    final SensitivitySolver<M> solver = new SensitivitySolver<>(model, tolerances);
+    for (int e = 0; e < this.experiments.size(); e++) {
+      final Experiment<M> experiment = this.experiments.get(e);
+      parts.add(
+          new ExperimentTerms<>(e, experiment, weights.get(e), goal, vector, selected, solver));
+    }
+    this.priors = goal.priors().stream().map(this::priorTerm).toArray(Term[]::new);
+    this.counts = TermCounts.of(model, parts, priors);
+    this.jacobian = new Sink.Jacobian(dimension());
+    this.information = new Sink.Information(dimension());
+  }
+
+  static <M> TermSum<M> of(
+      ModelDefinition<M> model,
+      Tolerances tolerances,
+      List<Experiment<M>> experiments,
+      Goal<M> goal) {
+    return new TermSum<>(
+        model,
+        tolerances,
+        experiments,
+        goal,
+        Set.copyOf(model.observables()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static boolean[] all(int count) {
+    final boolean[] all = new boolean[count];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  private Term priorTerm(Goal.ParameterPrior<M> prior) {
+    final int entry =
+        prior.ofModel().isPresent()
+            ? prior.ofModel().get().index()
+            : vector.entry(prior.ofData().orElseThrow());
+    return new PriorTerm(prior.prior(), entry, selected[entry]);
+  }
+
+  @Override
+  public TermSum<M> sensitiveTo(boolean[] parametersThatMatter) {
+    if (parametersThatMatter.length != dimension()) {
+      throw new IllegalArgumentException(
+          "There are %d parameters, but the mask has %d entries"
+              .formatted(dimension(), parametersThatMatter.length));
+    }
+    return copy(coupling, parametersThatMatter);
+  }
+
+  @Override
+  public TermSum<M> couplingThrough(Set<ObservableHandle<M>> observables) {
+    return copy(observables, selected);
+  }
+
+  private TermSum<M> copy(Set<ObservableHandle<M>> newCoupling, boolean[] mask) {
+    return new TermSum<>(
+        model, tolerances, experiments, goal, newCoupling, uncoupled, Optional.of(mask));
+  }
+
+  @Override
+  public TermSum<M> fork() {
+    return sensitiveTo(selected);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Coupling a coupled objective replaces its strength.
+   */
+  @Override
+  public TermSum<M> coupled(double strength) {
+    final TermSum<M> base = uncoupled.orElse(this);
+    final CoupledModel<M> coupledModel = CoupledModel.of(base.model, base.experiments, coupling);
+    return new TermSum<>(
+        coupledModel,
+        tolerances,
+        base.experiments.stream().map(e -> coupledModel.couple(e, strength)).toList(),
+        goal,
+        coupling,
+        Optional.of(base),
+        Optional.of(selected));
+  }
+
+  @Override
+  public int dimension() {
+    return selected.length;
+  }
+
+  @Override
+  public int residualCount() {
+    return counts.residuals();
+  }
+
+  @Override
+  public int informationRowCount() {
+    return counts.informationRows();
+  }
+
+  @Override
+  public ModelDefinition<M> model() {
+    return model;
+  }
+
+  @Override
+  public List<Experiment<M>> experiments() {
+    return experiments;
+  }
+
+  @Override
+  public List<DataParameter> dataParameters() {
+    return vector.dataParameters();
+  }
+
+  @Override
+  public List<Datum> data() {
+    final List<Datum> data = new ArrayList<>();
+    for (int e = 0; e < parts.size(); e++) {
+      for (Series series : parts.get(e).series()) {
+        series.data().addTo(data, e, parts.get(e).plan());
+      }
+    }
+    return data;
+  }
+
+  @Override
+  public boolean isNoiseKnown() {
+    return counts.noiseKnown();
+  }
+
+  @Override
+  public Outcome lastOutcome() {
+    return lastOutcome;
+  }
+
+  @Override
+  public double value(double[] x) {
+    value.begin(Sink.NOWHERE);
+    return evaluate(x, value, false);
+  }
+
+  @Override
+  public double valueAndGradient(double[] x, double[] gradientOfX) {
+    return evaluateDerivatives(x, gradient, gradientOfX);
+  }
+
+  @Override
+  public double residuals(double[] x, double[] residualsAtX) {
+    requireSquares();
+    residuals.begin(residualsAtX);
+    return failing(evaluate(x, residuals, false), residualsAtX);
+  }
+
+  @Override
+  public double residualsAndJacobian(double[] x, double[] residualsAtX, double[] jacobianAtX) {
+    requireSquares();
+    jacobian.begin(residualsAtX);
+    jacobian.jacobian = jacobianAtX;
+    Arrays.fill(jacobianAtX, 0);
+    return failing(finite(evaluate(x, jacobian, true), jacobianAtX, x), residualsAtX);
+  }
+
+  private void requireSquares() {
+    if (!isSumOfSquares()) {
+      throw new UnsupportedOperationException(
+          "The objective of %s is no sum of squares, so it has no residuals: %s"
+              .formatted(model.name(), counts.reason()));
+    }
+  }
+
+  @Override
+  public double standardizedResiduals(double[] x, double[] residualsAtX) {
+    final Sink sink = new Sink.Standardized();
+    sink.begin(residualsAtX);
+    return failing(evaluate(x, sink, false), residualsAtX);
+  }
+
+  @Override
+  public double predictions(double[] x, double[] predictionsAtX) {
+    final Sink sink = new Sink.Predictions();
+    sink.begin(predictionsAtX);
+    final double sum = evaluate(x, sink, false);
+    if (sum == Double.POSITIVE_INFINITY) {
+      Arrays.fill(predictionsAtX, Double.NaN);
+    }
+    return sum;
+  }
+
+  @Override
+  public double dataLoss(double[] x) {
+    final Sink sink = new Sink.DataLoss();
+    return evaluate(x, sink, false);
+  }
+
+  @Override
+  public double logNormalization(double[] x) {
+    final Sink sink = new Sink.LogNormalization();
+    return evaluate(x, sink, false);
+  }
+
+  @Override
+  public double informationRows(double[] x, double[] rows) {
+    return evaluateDerivatives(x, information, rows);
+  }
+
+  private double evaluateDerivatives(double[] x, Sink sink, double[] derivatives) {
+    sink.begin(derivatives);
+    Arrays.fill(derivatives, 0);
+    return finite(evaluate(x, sink, true), derivatives, x);
+  }
+
+  /** The value; infinite where it does not exist. */
+  private double evaluate(double[] x, Sink sink, boolean withSensitivities) {
+    if (x.length != dimension()) {
+      throw new IllegalArgumentException(
+          "%s has %d parameters and its data %d, but the vector has length %d"
+              .formatted(
+                  model.name(),
+                  model.parameters().size(),
+                  dimension() - model.parameters().size(),
+                  x.length));
+    }
+    for (int e = 0; e < parts.size(); e++) {
+      final ExperimentTerms<M> part = parts.get(e);
+      lastOutcome = part.solve(x, withSensitivities, COMPLETED);
+      if (!lastOutcome.isCompleted()) {
+        return Double.POSITIVE_INFINITY;
+      }
+      part.visit(x, sink);
+    }
+    for (Term prior : priors) {
+      prior.visit(x, sink);
+    }
+    return checked(sink.sum, x);
+  }
+
+  /** States may be finite where an observable is not, or where squares overflow. */
+  private double checked(double sum, double[] x) {
+    if (Double.isFinite(sum)) {
+      return sum;
+    }
+    final ExperimentTerms<M> last = parts.get(parts.size() - 1);
+    lastOutcome =
+        new Outcome.Failed(
+            Outcome.Reason.NOT_FINITE,
+            last.plan().end(),
+            "",
+            ParameterValues.of(model, Arrays.copyOf(x, model.parameters().size())));
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** Where the value or a derivative is not finite, the value is infinite and derivatives are 0. */
+  private double finite(double sum, double[] derivatives, double[] x) {
+    double nothing = 0;
+    for (double derivative : derivatives) {
+      nothing += 0 * derivative; // NaN where a derivative is not finite
+    }
+    final double judged = sum == Double.POSITIVE_INFINITY ? sum : checked(sum + nothing, x);
+    if (judged == Double.POSITIVE_INFINITY) {
+      Arrays.fill(derivatives, 0);
+    }
+    return judged;
+  }
+
+  private static double failing(double sum, double[] residualsAtX) {
+    if (sum == Double.POSITIVE_INFINITY) {
+      Arrays.fill(residualsAtX, Double.POSITIVE_INFINITY);
+    }
+    return sum;
+  }
+}
