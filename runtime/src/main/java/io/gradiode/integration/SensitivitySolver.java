@@ -114,6 +114,9 @@ public final class SensitivitySolver<M> {
     prepare(parameterValues, newPlan);
     plan.copyInputs(0, inputs);
     steps.begin(plan.start(), parameters, inputs, sensitivities);
+    for (int i = 0; i < plan.startingCount(); i++) {
+      steps.start(plan.startingState(i), plan.startingValue(i));
+    }
     if (!stepper.begin(plan.start(), plan.end(), tolerances.absolute(), tested)) {
       return failed();
     }
@@ -123,7 +126,11 @@ public final class SensitivitySolver<M> {
       if (s > 0 && !enter(s)) {
         return failed();
       }
+      // A sample at the time of a dose is drawn before it.
       outputs.writeUntil(stepper.time());
+      if (plan.firstDose(s) < plan.firstDose(s + 1) && !dose(s)) {
+        return failed();
+      }
       if (!stepper.advance(plan.segmentEnd(s), mostSteps)) {
         return failed();
       }
@@ -136,6 +143,14 @@ public final class SensitivitySolver<M> {
     stepper.leaveSegment();
     plan.copyInputs(s, inputs);
     return stepper.enterSegment(plan.segmentEnd(s), plan.jumpsAt(s));
+  }
+
+  private boolean dose(int s) {
+    stepper.leaveSegment();
+    for (int d = plan.firstDose(s); d < plan.firstDose(s + 1); d++) {
+      steps.add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
+    }
+    return stepper.continueAfterDose(plan.segmentEnd(s));
   }
 
   private void prepare(double[] parameterValues, Plan newPlan) {

@@ -23,6 +23,8 @@ final class Stepper {
   private final Switching switching;
   private final StepControl control = new StepControl();
 
+  private double absolute;
+  private boolean[] tested = {};
   private double first;
   private double last;
   private double t;
@@ -54,10 +56,12 @@ final class Stepper {
    * @param from the start
    * @param until how far the solution will go
    * @param absoluteTolerance of all states
-   * @param tested whether the sensitivities to a parameter take part in the error test
+   * @param testedParameters whether the sensitivities to a parameter take part in the error test
    * @return false if the solution cannot even begin
    */
-  boolean begin(double from, double until, double absoluteTolerance, boolean[] tested) {
+  boolean begin(double from, double until, double absoluteTolerance, boolean[] testedParameters) {
+    absolute = absoluteTolerance;
+    tested = testedParameters;
     first = from;
     last = until;
     t = from;
@@ -68,12 +72,12 @@ final class Stepper {
     if (!switching.begin(t, last - t)) {
       return failToSwitch();
     }
-    steps.scale(absoluteTolerance, last - first, tested);
+    steps.scale(absolute, last - first, tested);
     control.restart(steps.firstLength(t, last - t));
     return true;
   }
 
-  /** Takes note of where the solution is, before inputs change. */
+  /** Takes note of where the solution is, before inputs change or states jump. */
   void leaveSegment() {
     if (!switching.isAbsent()) {
       switching.leave(t);
@@ -96,6 +100,22 @@ final class Stepper {
     if (jump && control.h() < segmentEnd - t) {
       control.restart(steps.firstLength(t, last - t));
     }
+    return true;
+  }
+
+  /**
+   * Goes on after states have jumped.
+   *
+   * @param segmentEnd end of the present segment
+   * @return false if the solution cannot go on
+   */
+  boolean continueAfterDose(double segmentEnd) {
+    smallest = nextToNothing(segmentEnd);
+    if (!switching.enter(t, smallest, last - t, true)) {
+      return failToSwitch();
+    }
+    steps.scale(absolute, last - t, tested);
+    control.restart(steps.firstLength(t, last - t));
     return true;
   }
 

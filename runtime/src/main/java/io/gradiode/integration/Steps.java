@@ -21,6 +21,9 @@ final class Steps {
   private final int switchCount;
   private final boolean switchesDependOnStates;
 
+  /** How large each state was when that was first known; 0 as long as nothing is. */
+  private final double[] sizes;
+
   private double[] parameters = new double[0];
   private double[] inputs = new double[0];
   private boolean sensitivities;
@@ -37,6 +40,7 @@ final class Steps {
     stages.relative(relative);
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
+    sizes = new double[kernel.stateCount()];
     switchesDependOnStates = kernel.switchedStates().length > 0;
   }
 
@@ -50,6 +54,7 @@ final class Steps {
     // whatever the number of parameters, and is never less than the norm of one sensitivity vector.
     undiluted = Math.sqrt((double) length / kernel.stateCount());
     evaluations = 0;
+    Arrays.fill(sizes, 0.0);
     Arrays.fill(stages.y(), 0.0);
     kernel.initialState(t, parameters, inputs, stages.y(), stages.scratch());
   }
@@ -65,8 +70,10 @@ final class Steps {
 
   /**
    * Sets absolute tolerances: of a state in proportion to its size at the beginning, or to what its
-   * rate makes of it, but at most as declared; of a sensitivity in proportion to its parameter.
+   * rate makes of it, but at most as declared; of a sensitivity in proportion to its parameter. Of
+   * a state that is 0 and stays so nothing is known: a later call, after a dose, may tell more.
    *
+   * @param duration how long its rate may hold
    * @param tested whether the sensitivities to a parameter take part in the error test
    */
   void scale(double absoluteTolerance, double duration, boolean[] tested) {
@@ -75,8 +82,10 @@ final class Steps {
     final double[] absolute = stages.absolute();
     final int states = kernel.stateCount();
     for (int i = 0; i < states; i++) {
-      final double change = Math.abs(k1[i]) * duration;
-      final double size = y[i] != 0.0 ? Math.abs(y[i]) : change > 0.0 ? change : 1.0;
+      if (sizes[i] == 0.0) {
+        sizes[i] = y[i] != 0.0 ? Math.abs(y[i]) : Math.abs(k1[i]) * duration;
+      }
+      final double size = sizes[i] > 0.0 ? sizes[i] : 1.0;
       absolute[i] = Math.max(Double.MIN_NORMAL, absoluteTolerance * Math.min(1.0, size));
     }
     for (int p = 0; p < tested.length && sensitivities; p++) {
@@ -203,6 +212,32 @@ final class Steps {
     final double[] y = stages.y();
     for (int i = 0; i < stateRates.length; i++) {
       y[i] += delay * stateRates[i];
+    }
+  }
+
+  /** Lets a state begin at a value that depends on no parameter. */
+  void start(int state, double value) {
+    final double[] y = stages.y();
+    final int row = kernel.stateCount() + state * kernel.parameterCount();
+    y[state] = value;
+    Arrays.fill(y, row, row + kernel.parameterCount(), 0.0);
+  }
+
+  /**
+   * Adds to a present state; {@link #renewRates} has to follow.
+   *
+   * @param factor how much, or how many times the parameter
+   * @param parameter index of the parameter; −1 for none
+   */
+  void add(int state, double factor, int parameter) {
+    final double[] y = stages.y();
+    if (parameter < 0) {
+      y[state] += factor;
+      return;
+    }
+    y[state] += factor * parameters[parameter];
+    if (sensitivities) {
+      y[kernel.stateCount() + state * kernel.parameterCount() + parameter] += factor;
     }
   }
 

@@ -4,6 +4,7 @@ import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.model.Variable;
 import io.gradiode.unit.Quantities;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,7 @@ public final class Experiment<M> {
     private Map<Integer, Signal> signals = Map.of();
     private Map<Integer, Double> overrides = Map.of();
     private Map<Integer, DataParameter> locals = Map.of();
+    private StateChanges changes = StateChanges.NONE;
     private List<Measurement<M>> measurements = List.of();
     private List<Restraint<M>> restraints = List.of();
     private double[] sampleTimes = {};
@@ -65,6 +67,7 @@ public final class Experiment<M> {
       signals = other.signals;
       overrides = other.overrides;
       locals = other.locals;
+      changes = other.changes;
       measurements = other.measurements;
       restraints = other.restraints;
       sampleTimes = other.sampleTimes;
@@ -231,6 +234,65 @@ public final class Experiment<M> {
     return change(copy -> copy.locals = more);
   }
 
+  /**
+   * Gives a state another initial value in this experiment alone, whatever the model says: it
+   * depends on no parameter, so that its sensitivities begin at 0. Other states begin as the model
+   * says, even where their initial value is a formula of this one.
+   *
+   * @param state a state, or an observable that is one
+   * @param value in the declared unit of the state
+   * @throws IllegalArgumentException if the value is not finite, or was given already, or the
+   *     variable is no state
+   */
+  public Experiment<M> starting(Variable<M> state, double value) {
+    final StateChanges more = parts.changes.withStart(parts.model, state, value);
+    return change(copy -> copy.changes = more);
+  }
+
+  /**
+   * Adds an amount to a state at a time. Doses of equal time add up. A dose at the start acts on
+   * the initial value; one at or after the end has no effect.
+   *
+   * <p>An output at the time of a dose shows the state before it, as a sample that is drawn just
+   * before the next dose is given. An input that jumps then has its value after the jump.
+   *
+   * @param state a state, or an observable that is one
+   * @param time not before the start
+   * @param amount in the declared unit of the state; may be negative
+   * @throws IllegalArgumentException if time or amount are not finite, or the variable is no state
+   */
+  public Experiment<M> dose(Variable<M> state, double time, double amount) {
+    return dose(state, new double[] {time}, new double[] {amount});
+  }
+
+  /**
+   * Adds several doses, each as {@link #dose(Variable, double, double)}.
+   *
+   * @param times in any order
+   * @param amounts one for each time
+   * @throws IllegalArgumentException as there, or if the lengths differ
+   */
+  public Experiment<M> dose(Variable<M> state, double[] times, double[] amounts) {
+    final StateChanges more = parts.changes.withDoses(parts.model, state, times, amounts);
+    return change(copy -> copy.changes = more);
+  }
+
+  /**
+   * Adds a multiple of a parameter to a state at a time, otherwise as {@link #dose(Variable,
+   * double, double)}: an amount that is not known, or of which an unknown part arrives. The
+   * sensitivity of the state to the parameter grows by the factor.
+   *
+   * @param factor what the parameter is multiplied with, in the unit of the state by that of the
+   *     parameter
+   * @throws IllegalArgumentException if time or factor are not finite, or the variable is no state
+   */
+  public Experiment<M> dose(
+      Variable<M> state, double time, double factor, ParameterHandle<M> parameter) {
+    final StateChanges more =
+        parts.changes.withDose(parts.model, state, time, factor, parameter.index());
+    return change(copy -> copy.changes = more);
+  }
+
   private void requireNoValue(ParameterHandle<M> parameter) {
     if (parts.overrides.containsKey(parameter.index())
         || parts.locals.containsKey(parameter.index())) {
@@ -315,6 +377,10 @@ public final class Experiment<M> {
 
   Map<Integer, Double> overrides() {
     return parts.overrides;
+  }
+
+  StateChanges changes() {
+    return parts.changes;
   }
 
   double[] sampleTimes() {

@@ -22,6 +22,13 @@ public final class Plan {
   private final int inputLength;
   private final int[] overriddenParameters;
   private final double[] overridingValues;
+  private final int[] startingStates;
+  private final double[] startingValues;
+
+  /** For each segment its first dose, and the number of all doses at last. */
+  private final int[] firstDoses;
+
+  private final Dose[] doses;
   private final int[] dataObservable;
   private final int[] dataOutput;
   private final double[] dataValue;
@@ -37,6 +44,10 @@ public final class Plan {
       int inputLength,
       int[] overriddenParameters,
       double[] overridingValues,
+      int[] startingStates,
+      double[] startingValues,
+      int[] firstDoses,
+      Dose[] doses,
       int[] dataObservable,
       int[] dataOutput,
       double[] dataValue,
@@ -50,6 +61,10 @@ public final class Plan {
     this.inputLength = inputLength;
     this.overriddenParameters = overriddenParameters;
     this.overridingValues = overridingValues;
+    this.startingStates = startingStates;
+    this.startingValues = startingValues;
+    this.firstDoses = firstDoses;
+    this.doses = doses;
     this.dataObservable = dataObservable;
     this.dataOutput = dataOutput;
     this.dataValue = dataValue;
@@ -119,6 +134,46 @@ public final class Plan {
   /** Value of override {@code i}. */
   public double overridingValue(int i) {
     return overridingValues[i];
+  }
+
+  /** Number of states whose initial value this experiment says. */
+  public int startingCount() {
+    return startingStates.length;
+  }
+
+  /** Index of the state of initial value {@code i}. */
+  public int startingState(int i) {
+    return startingStates[i];
+  }
+
+  /** Initial value {@code i}. */
+  public double startingValue(int i) {
+    return startingValues[i];
+  }
+
+  /**
+   * The first dose at the beginning of segment {@code s}; those up to {@code firstDose(s + 1)},
+   * exclusive, are at the same time.
+   *
+   * @param s from 0 to {@link #segmentCount()}
+   */
+  public int firstDose(int s) {
+    return firstDoses[s];
+  }
+
+  /** Index of the state that dose {@code d} adds to. */
+  public int doseState(int d) {
+    return doses[d].state();
+  }
+
+  /** How much dose {@code d} adds, or how many times its parameter. */
+  public double doseFactor(int d) {
+    return doses[d].factor();
+  }
+
+  /** Index of the parameter of which dose {@code d} is a multiple; −1 if of none. */
+  public int doseParameter(int d) {
+    return doses[d].parameter();
   }
 
   /**

@@ -13,12 +13,14 @@ final class PlanBuilder<M> {
   private final double[] outputTimes;
   private final double start;
   private final double end;
+  private final DosePlan doses;
 
   PlanBuilder(Experiment<M> experiment) {
     this.experiment = experiment;
     outputTimes = distinctTimes();
     start = experiment.start();
     end = Double.isNaN(experiment.end()) ? lastOutput() : experiment.end();
+    doses = new DosePlan(experiment.model(), experiment.changes().doses(), start, end);
   }
 
   Plan build() {
@@ -26,6 +28,7 @@ final class PlanBuilder<M> {
     checkTimes();
     final double[] segments = segmentTimes();
     final Map<Integer, Double> overrides = experiment.overrides();
+    final Map<Integer, Double> starts = experiment.changes().starts();
     final Data data = new Data();
     return new Plan(
         start,
@@ -37,6 +40,10 @@ final class PlanBuilder<M> {
         1 + 2 * experiment.model().inputs().size(),
         overrides.keySet().stream().mapToInt(Integer::intValue).toArray(),
         overrides.values().stream().mapToDouble(Double::doubleValue).toArray(),
+        starts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        starts.values().stream().mapToDouble(Double::doubleValue).toArray(),
+        doses.firstDoses(segments),
+        doses.doses(),
         data.observable,
         data.output,
         data.value,
@@ -96,15 +103,17 @@ final class PlanBuilder<M> {
     }
   }
 
-  /** Start, all breakpoints after it up to the end, and the end. */
+  /** Start, all breakpoints and doses after it, and the end; a breakpoint may be there, too. */
   private double[] segmentTimes() {
-    int count = 0;
+    final double[] doseTimes = doses.breakpoints();
+    int count = doseTimes.length;
     for (final Signal signal : experiment.signals().values()) {
       count += signal.pieceCount();
     }
     final double[] breakpoints = new double[count + 1];
     breakpoints[0] = start;
-    int found = 1;
+    System.arraycopy(doseTimes, 0, breakpoints, 1, doseTimes.length);
+    int found = 1 + doseTimes.length;
     for (final Signal signal : experiment.signals().values()) {
       for (int i = 1; i < signal.pieceCount(); i++) {
         final double time = signal.breakpoint(i);
