@@ -7,6 +7,7 @@ import io.gradiode.report.Estimate.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns the Fisher information at the best point into estimates with uncertainties. */
 final class Estimates {
@@ -22,6 +23,7 @@ final class Estimates {
   private final Status[] status;
   private final int[] column;
   private final boolean[] logarithmic;
+  private final ScaledInformation information;
   private final Covariance covariance;
   private final List<Estimate> all;
 
@@ -32,7 +34,8 @@ final class Estimates {
     this.status = statuses(result);
     this.column = new int[status.length];
     this.logarithmic = logarithmic(result);
-    this.covariance = covariance();
+    this.information = information();
+    this.covariance = Covariance.of(information, statistics.residualVariance());
     this.all = list();
   }
 
@@ -85,25 +88,22 @@ final class Estimates {
   }
 
   /** Of the estimated parameters that are not on a bound. */
-  private Covariance covariance() {
+  private ScaledInformation information() {
     int columns = 0;
     for (int p = 0; p < column.length; p++) {
       column[p] = status[p] == Status.ESTIMATED ? columns++ : -1;
     }
-    if (!isKnown()) {
-      return Covariance.of(new double[0], 0, columns, Double.NaN);
-    }
-    final Point information = result.evaluation().information();
-    final int rows = result.objective().informationRowCount();
-    final double[] selected = new double[rows * columns];
-    for (int i = 0; i < rows; i++) {
+    final Point rows = result.evaluation().information();
+    final int count = isKnown() ? result.objective().informationRowCount() : 0;
+    final double[] selected = new double[count * columns];
+    for (int i = 0; i < count; i++) {
       for (int p = 0; p < column.length; p++) {
         if (column[p] >= 0) {
-          selected[i * columns + column[p]] = information.get(i * column.length + p);
+          selected[i * columns + column[p]] = rows.get(i * column.length + p);
         }
       }
     }
-    return Covariance.of(selected, rows, columns, statistics.residualVariance());
+    return ScaledInformation.of(selected, columns);
   }
 
   private boolean isKnown() {
@@ -144,6 +144,16 @@ final class Estimates {
 
   List<Estimate> all() {
     return all;
+  }
+
+  /** Of the parameters in {@link #informed()}. */
+  ScaledInformation scaledInformation() {
+    return information;
+  }
+
+  /** Places of the estimated parameters that are not on a bound, in ascending order. */
+  int[] informed() {
+    return IntStream.range(0, column.length).filter(p -> column[p] >= 0).toArray();
   }
 
   double correlation(int one, int other) {

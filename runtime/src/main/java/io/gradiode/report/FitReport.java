@@ -9,6 +9,7 @@ import io.gradiode.optimization.StartOutcome;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fit has found: estimates with their uncertainty, how well the model fits, what it cost,
@@ -33,9 +34,10 @@ public final class FitReport<M> {
   private final Statistics statistics;
   private final Estimates estimates;
   private final List<Misfit> misfits;
+  private final List<Direction> directions;
   private final List<String> warnings;
 
-  private FitReport(FitResult<M> result, double level) {
+  private FitReport(FitResult<M> result, double level, Optional<List<Direction>> known) {
     this.result = result;
     this.level = Confidence.requireLevel(level);
     this.data = List.copyOf(result.objective().data());
@@ -43,7 +45,8 @@ public final class FitReport<M> {
     this.statistics = statistics(result, data);
     this.estimates = Estimates.of(result, statistics, level);
     this.misfits = Misfits.of(result.model(), data, result.evaluation().residuals());
-    this.warnings = Warnings.of(outcome, statistics, estimates);
+    this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
+    this.warnings = Warnings.of(outcome, statistics, estimates, directions);
   }
 
   private static Statistics statistics(FitResult<?> result, List<Datum> data) {
@@ -60,7 +63,7 @@ public final class FitReport<M> {
 
   /** The report of a finished fit. */
   public static <M> FitReport<M> of(FitResult<M> result) {
-    return new FitReport<>(result, DEFAULT_LEVEL);
+    return new FitReport<>(result, DEFAULT_LEVEL, Optional.empty());
   }
 
   /**
@@ -69,7 +72,7 @@ public final class FitReport<M> {
    * @throws IllegalArgumentException unless it lies between 0 and 1
    */
   public FitReport<M> atLevel(double newLevel) {
-    return new FitReport<>(result, newLevel);
+    return new FitReport<>(result, newLevel, Optional.of(directions));
   }
 
   /** The level of confidence of all intervals. */
@@ -150,6 +153,14 @@ public final class FitReport<M> {
   /** Covariances of all estimated parameters. */
   public EstimateMatrix covariances() {
     return EstimateMatrix.of(estimates.all(), estimates::covariance);
+  }
+
+  /**
+   * Changes of parameters that the data do not see, or hardly; empty if all is well determined.
+   * Parameters on a bound are left out.
+   */
+  public List<Direction> directions() {
+    return directions;
   }
 
   /** All parameters of the model at the best point, in the order of declaration; a new array. */

@@ -13,7 +13,8 @@ final class Warnings {
 
   private Warnings() {}
 
-  static List<String> of(FitOutcome outcome, Statistics statistics, Estimates estimates) {
+  static List<String> of(
+      FitOutcome outcome, Statistics statistics, Estimates estimates, List<Direction> directions) {
     final List<String> warnings = new ArrayList<>();
     if (outcome instanceof FitOutcome.Failed failed) {
       warnings.add(
@@ -32,8 +33,8 @@ final class Warnings {
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);
     }
-    addUnidentifiable(estimates.all(), warnings);
-    addCorrelations(estimates, warnings);
+    directions.forEach(direction -> warnings.add(direction.sentence()));
+    addCorrelations(estimates, directions, warnings);
     return List.copyOf(warnings);
   }
 
@@ -48,32 +49,21 @@ final class Warnings {
     }
   }
 
-  private static void addUnidentifiable(List<Estimate> estimates, List<String> warnings) {
-    final List<String> names =
-        estimates.stream()
-            .filter(estimate -> estimate.status() == Status.NOT_IDENTIFIABLE)
-            .map(Estimate::name)
-            .toList();
-    if (names.size() == 1) {
-      warnings.add(names.get(0) + " is not identifiable: it has no influence on the data.");
-    } else if (names.size() > 1) {
-      warnings.add(
-          String.join(", ", names)
-              + " are not identifiable one by one: the data do not tell them apart.");
-    }
-  }
-
-  private static void addCorrelations(Estimates estimates, List<String> warnings) {
+  private static void addCorrelations(
+      Estimates estimates, List<Direction> directions, List<String> warnings) {
     for (int i = 0; i < estimates.all().size(); i++) {
       for (int j = 0; j < i; j++) {
         final double correlation = estimates.correlation(i, j);
-        if (Math.abs(correlation) > STRONG_CORRELATION) {
+        final List<String> pair =
+            List.of(estimates.all().get(j).name(), estimates.all().get(i).name());
+        if (Math.abs(correlation) > STRONG_CORRELATION
+            && directions.stream().noneMatch(d -> d.parameters().containsAll(pair))) {
           warnings.add(
               String.format(
                   Locale.ROOT,
                   "%s and %s are strongly correlated (%.5f): only a combination is well known.",
-                  estimates.all().get(j).name(),
-                  estimates.all().get(i).name(),
+                  pair.get(0),
+                  pair.get(1),
                   correlation));
         }
       }

@@ -13,7 +13,7 @@ class CovarianceTest {
 
   @Test
   void ofAStraightLineIsItsClosedForm() {
-    Covariance covariance = Covariance.of(LINE, 4, 2, 2);
+    Covariance covariance = Covariance.of(ScaledInformation.of(LINE, 2), 2);
     assertEquals(Math.sqrt(2 * 0.7), covariance.standardError(0), 1e-14);
     assertEquals(Math.sqrt(2 * 0.2), covariance.standardError(1), 1e-14);
     assertEquals(-0.6, covariance.between(0, 1), 1e-14);
@@ -27,7 +27,7 @@ class CovarianceTest {
     for (int i = 1; i < scaled.length; i += 2) {
       scaled[i] *= 1e12;
     }
-    Covariance covariance = Covariance.of(scaled, 4, 2, 2);
+    Covariance covariance = Covariance.of(ScaledInformation.of(scaled, 2), 2);
     assertTrue(covariance.isIdentifiable(0));
     assertTrue(covariance.isIdentifiable(1));
     assertEquals(Math.sqrt(0.4) * 1e-12, covariance.standardError(1), 1e-26);
@@ -35,7 +35,8 @@ class CovarianceTest {
 
   @Test
   void aColumnOfZerosIsNotIdentifiable() {
-    Covariance covariance = Covariance.of(new double[] {1, 0, 0, 1, 0, 1, 1, 0, 2}, 3, 3, 1);
+    Covariance covariance =
+        Covariance.of(ScaledInformation.of(new double[] {1, 0, 0, 1, 0, 1, 1, 0, 2}, 3), 1);
     assertTrue(covariance.isIdentifiable(0));
     assertFalse(covariance.isIdentifiable(1));
     assertEquals(Double.POSITIVE_INFINITY, covariance.standardError(1));
@@ -45,7 +46,8 @@ class CovarianceTest {
 
   @Test
   void columnsThatDependOnEachOtherAreNotIdentifiable() {
-    Covariance covariance = Covariance.of(new double[] {1, 2, 0, 2, 4, 1, 3, 6, 0}, 3, 3, 1);
+    Covariance covariance =
+        Covariance.of(ScaledInformation.of(new double[] {1, 2, 0, 2, 4, 1, 3, 6, 0}, 3), 1);
     assertFalse(covariance.isIdentifiable(0));
     assertFalse(covariance.isIdentifiable(1));
     assertTrue(covariance.isIdentifiable(2));
@@ -54,7 +56,7 @@ class CovarianceTest {
 
   @Test
   void fewerDataThanParametersIdentifyNothing() {
-    Covariance covariance = Covariance.of(new double[] {1, 1}, 1, 2, 1);
+    Covariance covariance = Covariance.of(ScaledInformation.of(new double[] {1, 1}, 2), 1);
     assertFalse(covariance.isIdentifiable(0));
     assertFalse(covariance.isIdentifiable(1));
   }
