@@ -6,7 +6,7 @@ import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
-import io.gradiode.model.StateInfo;
+import io.gradiode.model.StateHandle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +43,9 @@ public final class Formula implements SensitivityKernel {
     }
     return CompiledModel.of(
         "Formula",
-        List.of(new StateInfo("rest", 0, "1")),
+        List.of(new StateHandle<>("rest", 0, "1")),
         handles,
+        List.of(),
         List.of(),
         List.of(new ObservableHandle<>("y", 0, "1", -1)),
         "s",
