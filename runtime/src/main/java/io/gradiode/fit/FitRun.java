@@ -9,10 +9,10 @@ import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
 import io.gradiode.optimization.Coordinates;
 import io.gradiode.optimization.Monitor;
+import io.gradiode.optimization.Monitor.Decision;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
-import io.gradiode.optimization.Polish;
 import io.gradiode.optimization.Search;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.report.Cost;
@@ -20,12 +20,10 @@ import io.gradiode.report.FitReport;
 import io.gradiode.report.FitResult;
 import io.gradiode.report.Results;
 import io.gradiode.report.Stage;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /** One run of a fit: search, polish, and what is known at the end. */
 final class FitRun<M> {
@@ -34,26 +32,30 @@ final class FitRun<M> {
   private final List<Boolean> overridden;
   private final ParameterSpace space;
   private final Tolerances tolerances;
+  private final Estimated estimated;
   private final ModelObjective<M> data;
+  private final Halt halt;
   private final Branch record;
-  private final Objective objective;
+  private final RecordedObjective recorded;
   private final Optional<Optimizer> optimizer;
   private final List<Stage> stages = new ArrayList<>();
-  private final long begin = System.nanoTime();
   private double[] best;
   private double bestValue = Double.POSITIVE_INFINITY;
+  private int iterations;
 
   private FitRun(Sentence<M> sentence) {
     this.sentence = sentence;
     this.overridden = ParameterRoles.overridden(sentence);
     this.space = ParameterRoles.space(sentence, overridden);
     this.tolerances = sentence.options().tolerances();
-    this.data =
+    final ModelObjective<M> all =
         ModelObjective.of(
-                sentence.model(), tolerances, sentence.problem().experiments(), Goal.leastSquares())
-            .sensitiveTo(estimatedMask());
-    this.record = Branch.root(names(), units(), estimated());
-    this.objective = differentiated(RecordedObjective.of(data, record));
+            sentence.model(), tolerances, sentence.problem().experiments(), Goal.leastSquares());
+    this.estimated = Estimated.of(space, all);
+    this.data = all.sensitiveTo(estimated.mask());
+    this.halt = new Halt(sentence.options().budget());
+    this.record = Branch.root(halt, estimated);
+    this.recorded = RecordedObjective.of(data, record);
     this.optimizer = optimizer(sentence).map(o -> o.assumingNoise(tolerances.relative()));
     this.best = space.start();
   }
@@ -70,6 +72,23 @@ final class FitRun<M> {
   }
 
   FitReport<M> run() {
+    requireBounds();
+    try {
+      sentence
+          .strategy()
+          .search()
+          .map(s -> s.assumingNoise(tolerances.relative()))
+          .ifPresent(this::search);
+      if (!hasEnded()) {
+        optimizer.ifPresent(this::polish);
+      }
+    } finally {
+      sentence.options().progress().ended();
+    }
+    return FitReport.of(result());
+  }
+
+  private void requireBounds() {
     sentence
         .strategy()
         .search()
@@ -77,27 +96,16 @@ final class FitRun<M> {
     optimizer
         .filter(o -> o.coordinates() == Coordinates.UNIT_CUBE)
         .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));
-    sentence
-        .strategy()
-        .search()
-        .map(s -> s.assumingNoise(tolerances.relative()))
-        .ifPresent(this::search);
-    if (!isCancelled()) {
-      optimizer.ifPresent(this::polish);
-    }
-    sentence.options().progress().ended();
-    return FitReport.of(result());
   }
 
   private void search(Search search) {
-    record.begin(search.name());
-    final OptimizationResult result =
-        search.search(
-            space.unitCube(objective),
-            space.toUnitCube(best),
-            polishing(optimizer.orElseGet(this::defaultPolish)),
-            monitor(space::fromUnitCube));
-    finish(search.name(), result, space::fromUnitCube);
+    final Frame frame = new Frame(space, Coordinates.UNIT_CUBE);
+    final LocalPolish polish = local(optimizer.orElseGet(this::defaultPolish));
+    final Objective objective = new SearchObjective(recorded, o -> frame.view(differentiated(o)));
+    stage(
+        search.name(),
+        frame,
+        monitor -> search.search(objective, frame.fromParameters(best), polish, monitor));
   }
 
   /** What a search polishes with if nothing was said; one that does not polish never asks. */
@@ -105,51 +113,40 @@ final class FitRun<M> {
     return levenbergMarquardt().assumingNoise(tolerances.relative());
   }
 
-  private void polish(Optimizer local) {
-    record.begin(local.name());
-    if (local.coordinates() == Coordinates.UNIT_CUBE) {
-      final OptimizationResult result =
-          local.minimize(
-              space.unitCube(objective), space.toUnitCube(best), monitor(space::fromUnitCube));
-      finish(local.name(), result, space::fromUnitCube);
-    } else {
-      final OptimizationResult result =
-          local.minimize(
-              space.unbounded(objective), space.toUnbounded(best), monitor(space::fromUnbounded));
-      finish(local.name(), result, space::fromUnbounded);
+  private void polish(Optimizer chosen) {
+    final LocalPolish local = local(chosen);
+    final Frame frame = local.frame();
+    final Objective objective = frame.view(differentiated(recorded));
+    stage(
+        chosen.name(),
+        frame,
+        monitor -> local.minimize(objective, frame.fromParameters(best), monitor, record));
+  }
+
+  private LocalPolish local(Optimizer local) {
+    return new LocalPolish(local, new Frame(space, local.coordinates()));
+  }
+
+  private Objective differentiated(Objective raw) {
+    return sentence.options().differentiation().of(raw, tolerances, estimated.indices());
+  }
+
+  private void stage(String method, Frame frame, Function<Monitor, OptimizationResult> run) {
+    record.begin(method);
+    iterations = 0;
+    try {
+      final OptimizationResult result = run.apply(monitor(frame));
+      record.requireWithinLimit();
+      finish(method, frame, result);
+    } catch (Halted halted) {
+      finish(method, halted.reason());
     }
   }
 
-  /** The optimizer as a search uses it: from a point of the cube to another. */
-  private Polish polishing(Optimizer local) {
-    if (local.coordinates() == Coordinates.UNIT_CUBE) {
-      return local::minimize;
-    }
-    return (unitCube, point, monitor) -> {
-      final OptimizationResult result =
-          local.minimize(
-              space.unboundedFromUnitCube(unitCube),
-              space.unboundedFromUnitCube(point),
-              iteration -> monitor.after(iteration.at(inUnitCube(iteration.point()))));
-      return new OptimizationResult(
-          inUnitCube(result.point()),
-          result.value(),
-          result.iterations(),
-          result.evaluations(),
-          result.reason(),
-          result.detail());
-    };
-  }
-
-  private Point inUnitCube(Point unbounded) {
-    return Point.of(space.unitCubeFromUnbounded(unbounded.toArray()));
-  }
-
-  private void finish(
-      String method, OptimizationResult result, UnaryOperator<double[]> toParameters) {
+  private void finish(String method, Frame frame, OptimizationResult result) {
     // A polish that starts from a bound is moved off it a little, and may not find back.
     if (result.value() < bestValue) {
-      best = toParameters.apply(result.point().toArray());
+      best = frame.toParameters(result.point()).toArray();
       bestValue = result.value();
     }
     stages.add(
@@ -159,32 +156,58 @@ final class FitRun<M> {
             bestValue,
             result.reason(),
             result.detail(),
-            result.starts().stream().map(start -> start.in(toParameters)).toList()));
+            result.starts().stream()
+                .map(start -> start.in(x -> frame.toParameters(Point.of(x)).toArray()))
+                .toList()));
   }
 
-  private boolean isCancelled() {
-    return stages.stream().anyMatch(stage -> stage.reason() == StopReason.CANCELLED);
+  /** Ends a stage that was left before its end: what counts is the best point of all so far. */
+  private void finish(String method, StopReason reason) {
+    record
+        .results()
+        .best()
+        .filter(evaluation -> evaluation.value() < bestValue)
+        .ifPresent(
+            evaluation -> {
+              best = space.start();
+              estimated.paste(evaluation.parameters().toArray(), best);
+              bestValue = evaluation.value();
+            });
+    stages.add(new Stage(method, iterations, bestValue, reason, "", List.of()));
   }
 
-  private Monitor monitor(UnaryOperator<double[]> toParameters) {
-    return iteration ->
-        sentence
-            .options()
-            .progress()
-            .after(
-                new Progress.Update(
-                    iteration.method(),
-                    iteration.number(),
-                    iteration.limit(),
-                    Math.min(bestValue, iteration.value()),
-                    Point.of(toParameters.apply(iteration.point().toArray())),
-                    record.total(),
-                    elapsed()));
+  /** Whether the last stage was ended from outside: then there is no next. */
+  private boolean hasEnded() {
+    return halt.reason().isPresent()
+        || record.isLimitReached()
+        || stages.stream().anyMatch(stage -> stage.reason() == StopReason.INTERRUPTED);
+  }
+
+  private Monitor monitor(Frame frame) {
+    return iteration -> {
+      iterations = iteration.number();
+      final Decision decision =
+          sentence
+              .options()
+              .progress()
+              .after(
+                  new Progress.Update(
+                      iteration.method(),
+                      iteration.number(),
+                      iteration.limit(),
+                      Math.min(bestValue, iteration.value()),
+                      frame.toParameters(iteration.point()),
+                      record.total(),
+                      halt.elapsed()));
+      if (decision == Decision.STOP) {
+        halt.request(StopReason.CANCELLED);
+      }
+      return decision;
+    };
   }
 
   private FitResult<M> result() {
     final Results results = record.results();
-    final Cost cost = new Cost(results.counts(), elapsed());
     return new FitResult<>(
         data,
         space,
@@ -194,35 +217,6 @@ final class FitRun<M> {
         overridden,
         stages,
         results,
-        cost);
-  }
-
-  private Objective differentiated(Objective raw) {
-    return sentence.options().differentiation().of(raw, tolerances, estimated());
-  }
-
-  /** Indices of what is estimated. */
-  private int[] estimated() {
-    return IntStream.range(0, space.dimension()).map(space::parameter).toArray();
-  }
-
-  private List<String> names() {
-    return IntStream.of(estimated()).mapToObj(data::parameterName).toList();
-  }
-
-  private List<String> units() {
-    return IntStream.of(estimated()).mapToObj(data::parameterUnit).toList();
-  }
-
-  private boolean[] estimatedMask() {
-    final boolean[] mask = new boolean[overridden.size()];
-    for (int parameter : estimated()) {
-      mask[parameter] = true;
-    }
-    return mask;
-  }
-
-  private Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - begin);
+        new Cost(results.counts(), halt.elapsed()));
   }
 }

@@ -6,6 +6,7 @@ import io.gradiode.observation.Experiment;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -53,7 +54,30 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
   Ready<M> polish(Optimizer optimizer);
 
   /**
+   * Ends after this many evaluations of the objective, of any kind; one with derivatives counts as
+   * one. The result is the best point of these evaluations, whatever method was at work.
+   *
+   * <p>Of a parallel search those count that would have been made first if its starts had been made
+   * one after the other, so that the result is the same for any number of threads.
+   *
+   * @throws IllegalArgumentException unless {@code evaluations >= 1}
+   */
+  Ready<M> maxEvaluations(long evaluations);
+
+  /**
+   * Ends before the first evaluation after this time. The result is the best point so far, whatever
+   * method was at work; how far that comes depends on the machine.
+   *
+   * @throws IllegalArgumentException unless positive
+   */
+  Ready<M> maxTime(Duration time);
+
+  /**
    * Fits.
+   *
+   * <p>Interrupting the thread that runs a fit ends it before its next evaluation, with the best
+   * point so far and {@link io.gradiode.optimization.StopReason#INTERRUPTED}; the interrupt status
+   * is kept.
    *
    * @return also where the model could not be integrated; see {@link FitReport#outcome()}
    * @throws IllegalStateException if a parameter has no value in some experiment, or a search or

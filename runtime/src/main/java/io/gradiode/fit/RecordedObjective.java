@@ -2,11 +2,13 @@ package io.gradiode.fit;
 
 import io.gradiode.objective.Objective;
 import io.gradiode.report.Evaluation.Kind;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Records the evaluations of an objective of all parameters, those of its coupled variants too.
+ * Records the evaluations of an objective of all parameters, those of its coupled variants too, and
+ * refuses them when the fit has to end.
  *
  * <p>Each fork records into a branch of its own. It makes its objective when it is first asked for
  * a value: of many forks that wait for a thread, none holds work arrays.
@@ -33,6 +35,10 @@ final class RecordedObjective implements Objective {
     return new RecordedObjective(objective, () -> objective, branch, false);
   }
 
+  Branch branch() {
+    return branch;
+  }
+
   @Override
   public int dimension() {
     return prototype.dimension();
@@ -55,22 +61,37 @@ final class RecordedObjective implements Objective {
 
   @Override
   public double value(double[] x) {
-    return recorded(Kind.VALUE, x, objective().value(x));
+    return branch.admits()
+        ? recorded(Kind.VALUE, x, objective().value(x))
+        : Double.POSITIVE_INFINITY;
   }
 
   @Override
   public double valueAndGradient(double[] x, double[] gradient) {
-    return recorded(Kind.GRADIENT, x, objective().valueAndGradient(x, gradient));
+    if (branch.admits()) {
+      return recorded(Kind.GRADIENT, x, objective().valueAndGradient(x, gradient));
+    }
+    Arrays.fill(gradient, 0);
+    return Double.POSITIVE_INFINITY;
   }
 
   @Override
   public double residuals(double[] x, double[] residuals) {
-    return recorded(Kind.VALUE, x, objective().residuals(x, residuals));
+    if (branch.admits()) {
+      return recorded(Kind.VALUE, x, objective().residuals(x, residuals));
+    }
+    Arrays.fill(residuals, 0);
+    return Double.POSITIVE_INFINITY;
   }
 
   @Override
   public double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian) {
-    return recorded(Kind.JACOBIAN, x, objective().residualsAndJacobian(x, residuals, jacobian));
+    if (branch.admits()) {
+      return recorded(Kind.JACOBIAN, x, objective().residualsAndJacobian(x, residuals, jacobian));
+    }
+    Arrays.fill(residuals, 0);
+    Arrays.fill(jacobian, 0);
+    return Double.POSITIVE_INFINITY;
   }
 
   @Override
@@ -81,8 +102,17 @@ final class RecordedObjective implements Objective {
 
   @Override
   public RecordedObjective fork() {
-    final Objective own = objective();
-    return new RecordedObjective(prototype, own::fork, branch.fork(), coupled);
+    return forked(branch.fork());
+  }
+
+  @Override
+  public RecordedObjective fork(int task) {
+    return forked(branch.fork(task));
+  }
+
+  private RecordedObjective forked(Branch own) {
+    final Objective original = objective();
+    return new RecordedObjective(prototype, original::fork, own, coupled);
   }
 
   private double recorded(Kind kind, double[] x, double value) {

@@ -8,6 +8,7 @@ import io.gradiode.observation.Experiment;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -85,6 +86,16 @@ record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy
   @Override
   public Ready<M> onProgress(Progress progress) {
     return with(options.progress(progress));
+  }
+
+  @Override
+  public Ready<M> maxEvaluations(long evaluations) {
+    return with(options.budget(options.budget().evaluations(evaluations)));
+  }
+
+  @Override
+  public Ready<M> maxTime(Duration time) {
+    return with(options.budget(options.budget().time(time)));
   }
 
   @Override

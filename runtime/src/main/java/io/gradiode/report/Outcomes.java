@@ -2,9 +2,15 @@ package io.gradiode.report;
 
 import io.gradiode.integration.Outcome;
 import io.gradiode.optimization.StopReason;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Decides how a fit ended. */
 final class Outcomes {
+
+  /** What says nothing of the objective. */
+  private static final Set<StopReason> ENDED_FROM_OUTSIDE =
+      EnumSet.of(StopReason.CANCELLED, StopReason.INTERRUPTED, StopReason.TIME_LIMIT);
 
   private Outcomes() {}
 
@@ -12,9 +18,7 @@ final class Outcomes {
     final Stage last = result.stages().get(result.stages().size() - 1);
     if (!Double.isFinite(result.evaluation().value())) {
       final StopReason reason =
-          last.reason() == StopReason.CANCELLED
-              ? StopReason.CANCELLED
-              : StopReason.NO_FEASIBLE_START;
+          ENDED_FROM_OUTSIDE.contains(last.reason()) ? last.reason() : StopReason.NO_FEASIBLE_START;
       return new FitOutcome.Failed(reason, detail(result.evaluation().outcome(), last));
     }
     return last.reason().converged()
