@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
 import io.gradiode.kernels.HandWrittenModel;
+import io.gradiode.kernels.OralDose;
 import io.gradiode.kernels.PathologicalSwitches;
 import io.gradiode.kernels.StateSwitches;
 import io.gradiode.kernels.Switched;
@@ -34,6 +35,17 @@ class AllocationTest {
     assertAllocatesNothing(experiment(TimeSwitches.sawtooth()), new double[] {1.0, 0.7}, 100);
     assertAllocatesNothing(experiment(StateSwitches.sign()), new double[] {1.0, -3.0}, 300);
     assertAllocatesNothing(experiment(PathologicalSwitches.drain()), new double[] {1.0, 1.0}, 100);
+  }
+
+  @Test
+  void doses() {
+    final Experiment<Switched> experiment =
+        Experiment.of(OralDose.MODEL)
+            .starting(OralDose.CENTRAL, 1.0)
+            .dose(OralDose.DEPOT, new double[] {0.0, 1.0, 2.0}, new double[] {5.0, 5.0, 5.0})
+            .dose(OralDose.DEPOT, 3.0, 5.0, OralDose.F)
+            .sample(0.0, 1.0, 1.5, 4.0);
+    assertAllocatesNothing(experiment, new double[] {1.7, 0.3, 0.8}, 300);
   }
 
   private static Experiment<Switched> experiment(HandWrittenModel<Switched> model) {

@@ -152,6 +152,29 @@ class ExperimentTest {
         mistake(
             () -> DRIVEN.with(DECAY, 1.0).with(DECAY, 2.0),
             "Parameter 'decay' is given a value twice."),
+        mistake(
+            () -> DRIVEN.starting(FLOW, 1.0),
+            "'flow' is no state of ForcedDecay, so it has neither an initial value nor doses;"
+                + " its states are 'x'."),
+        mistake(
+            () -> DRIVEN.dose(U, 1.0, 1.0),
+            "'u' is no state of ForcedDecay, so it has neither an initial value nor doses;"
+                + " its states are 'x'."),
+        mistake(() -> DRIVEN.starting(X, Double.NaN), "State 'x' cannot start at NaN."),
+        mistake(
+            () -> DRIVEN.starting(X, 1.0).starting(X, 1.0),
+            "State 'x' is given an initial value twice."),
+        mistake(() -> DRIVEN.dose(X, Double.NaN, 1.0), "The time of a dose of 'x' is NaN."),
+        mistake(
+            () -> DRIVEN.dose(X, 2.5, Double.NEGATIVE_INFINITY),
+            "The dose of 'x' at time 2.5 is -Infinity."),
+        mistake(
+            () -> DRIVEN.dose(X, numbers(1.0, 2.0), numbers(1.0)),
+            "There are 1 amounts for 2 times of doses of 'x'."),
+        mistake(
+            () -> DRIVEN.dose(X, -1.0, 2.0).sample(1.0).plan(),
+            "A dose of 'x' is at -1.0, before the experiment starts at 0.0;"
+                + " say when it starts with from(…)."),
         mistake(() -> DRIVEN.with(DECAY, Double.NaN), "Parameter 'decay' cannot be NaN."),
         mistake(
             () -> Signal.steps(0.0, 1.0, 1.0),
