@@ -3,7 +3,6 @@ package io.gradiode.fit;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
-import io.gradiode.objective.Goal;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
@@ -45,12 +44,12 @@ final class FitRun<M> {
 
   private FitRun(Sentence<M> sentence) {
     this.sentence = sentence;
-    this.overridden = ParameterRoles.overridden(sentence);
-    this.space = ParameterRoles.space(sentence, overridden);
     this.tolerances = sentence.options().tolerances();
+    final Problem<M> problem = EachExperiment.spellOut(sentence.problem());
     final ModelObjective<M> all =
-        ModelObjective.of(
-            sentence.model(), tolerances, sentence.problem().experiments(), Goal.leastSquares());
+        ModelObjective.of(sentence.model(), tolerances, problem.experiments(), problem.goal());
+    this.overridden = ParameterRoles.overridden(all);
+    this.space = ParameterRoles.space(problem, all, overridden);
     this.estimated = Estimated.of(space, all);
     this.data = all.sensitiveTo(estimated.mask());
     this.halt = new Halt(sentence.options().budget());

@@ -2,29 +2,26 @@ package io.gradiode.fit;
 
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.ParameterSpace;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Plan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds out where each parameter gets its value from, and reports what has none. */
 final class ParameterRoles {
 
   private ParameterRoles() {}
 
-  /** For each parameter, whether every experiment overrides it. */
-  static List<Boolean> overridden(Sentence<?> sentence) {
-    final int[] count = new int[sentence.model().parameters().size()];
-    for (Experiment<?> experiment : sentence.problem().experiments()) {
-      final Plan plan = experiment.plan();
-      for (int i = 0; i < plan.overrideCount(); i++) {
-        count[plan.overriddenParameter(i)]++;
-      }
-    }
+  /** For each parameter of the model, whether every experiment gives it a value of its own. */
+  static <M> List<Boolean> overridden(ModelObjective<M> objective) {
     final List<Boolean> overridden = new ArrayList<>();
-    for (int c : count) {
-      overridden.add(c == sentence.problem().experiments().size());
+    for (ParameterHandle<M> parameter : objective.model().parameters()) {
+      overridden.add(objective.experiments().stream().allMatch(e -> e.hasValueOf(parameter)));
     }
     return overridden;
   }
@@ -32,40 +29,68 @@ final class ParameterRoles {
   /**
    * What is estimated, and the values of the others.
    *
+   * @param problem with the experiments of the objective
    * @throws IllegalStateException if a parameter has no value; the message names all of them
-   * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment
+   * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment,
+   *     or a parameter of the data named by none
    */
-  static <M> ParameterSpace space(Sentence<M> sentence, List<Boolean> overridden) {
-    final double[] base = new double[overridden.size()];
+  static <M> ParameterSpace space(
+      Problem<M> problem, ModelObjective<M> objective, List<Boolean> overridden) {
+    final Map<Parameter, Integer> entries = entries(objective);
+    requireKnown(problem, entries);
+    final double[] base = new double[objective.dimension()];
     final List<String> missing = new ArrayList<>();
-    for (ParameterHandle<M> parameter : sentence.model().parameters()) {
-      final boolean elsewhere = overridden.get(parameter.index());
-      if (sentence.problem().fixed().containsKey(parameter)) {
-        base[parameter.index()] = sentence.problem().fixed().get(parameter);
-      } else if (sentence.problem().estimated().containsKey(parameter)) {
-        requireInfluence(parameter, elsewhere);
-      } else if (elsewhere) {
-        base[parameter.index()] =
-            override(sentence.problem().experiments().get(0), parameter.index());
-      } else {
-        missing.add("'" + parameter.name() + "'");
-      }
-    }
+    entries.forEach(
+        (parameter, entry) -> {
+          final boolean elsewhere = entry < overridden.size() && overridden.get(entry);
+          if (problem.fixed().containsKey(parameter)) {
+            base[entry] = problem.fixed().get(parameter);
+          } else if (problem.estimated().containsKey(parameter)) {
+            requireInfluence(parameter, elsewhere);
+          } else if (elsewhere) {
+            base[entry] = override(problem.experiments(), entry);
+          } else {
+            missing.add("'" + parameter.name() + "'");
+          }
+        });
     if (!missing.isEmpty()) {
       throw new IllegalStateException(
           "%s lacks a value for %s: estimate or fix %s, or give a value with each experiment"
               .formatted(
-                  sentence.model().name(),
+                  objective.model().name(),
                   String.join(", ", missing),
                   missing.size() == 1 ? "it" : "them"));
     }
-    final int[] estimated =
-        sentence.problem().estimated().keySet().stream().mapToInt(ParameterHandle::index).toArray();
-    final List<Domain> domains = List.copyOf(sentence.problem().estimated().values());
+    final int[] estimated = problem.estimated().keySet().stream().mapToInt(entries::get).toArray();
+    final List<Domain> domains = List.copyOf(problem.estimated().values());
     return ParameterSpace.of(base, estimated, domains);
   }
 
-  private static void requireInfluence(ParameterHandle<?> parameter, boolean overridden) {
+  /** Places of all parameters in the vector of the objective, in order. */
+  private static Map<Parameter, Integer> entries(ModelObjective<?> objective) {
+    final Map<Parameter, Integer> entries = new LinkedHashMap<>();
+    for (ParameterHandle<?> parameter : objective.model().parameters()) {
+      entries.put(new Parameter.OfModel(parameter), entries.size());
+    }
+    for (DataParameter parameter : objective.dataParameters()) {
+      entries.put(new Parameter.OfData(parameter), entries.size());
+    }
+    return entries;
+  }
+
+  private static void requireKnown(Problem<?> problem, Map<Parameter, Integer> entries) {
+    final List<Parameter> said = new ArrayList<>(problem.estimated().keySet());
+    said.addAll(problem.fixed().keySet());
+    for (Parameter parameter : said) {
+      if (!entries.containsKey(parameter)) {
+        throw new IllegalArgumentException(
+            "'%s' is estimated or fixed, but no experiment has a parameter of this name and unit"
+                .formatted(parameter.name()));
+      }
+    }
+  }
+
+  private static void requireInfluence(Parameter parameter, boolean overridden) {
     if (overridden) {
       throw new IllegalArgumentException(
           "'%s' is estimated, but every experiment gives it a value of its own"
@@ -73,14 +98,17 @@ final class ParameterRoles {
     }
   }
 
-  private static double override(Experiment<?> experiment, int parameter) {
-    final Plan plan = experiment.plan();
-    for (int i = 0; i < plan.overrideCount(); i++) {
-      if (plan.overriddenParameter(i) == parameter) {
-        return plan.overridingValue(i);
+  /** The first value that an experiment gives; 0 if none is known, where it is not used either. */
+  private static double override(List<? extends Experiment<?>> experiments, int parameter) {
+    for (Experiment<?> experiment : experiments) {
+      final Plan plan = experiment.plan();
+      for (int i = 0; i < plan.overrideCount(); i++) {
+        if (plan.overriddenParameter(i) == parameter) {
+          return plan.overridingValue(i);
+        }
       }
     }
-    throw new IllegalStateException("Parameter " + parameter + " is not overridden");
+    return 0;
   }
 
   /**

@@ -1,8 +1,15 @@
 package io.gradiode.fit;
 
 import io.gradiode.integration.Tolerances;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.objective.Criterion;
+import io.gradiode.objective.Loss;
+import io.gradiode.objective.Metric;
+import io.gradiode.objective.Prior;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Target;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
@@ -29,6 +36,30 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
   Ready<M> fix(ParameterHandle<M> parameter, double value);
 
   @Override
+  Ready<M> fix(DataParameter parameter, double value);
+
+  @Override
+  Ready<M> loss(Loss loss);
+
+  @Override
+  Ready<M> metric(Metric metric);
+
+  @Override
+  Ready<M> prior(ParameterHandle<M> parameter, Prior prior);
+
+  @Override
+  Ready<M> prior(DataParameter parameter, Prior prior);
+
+  @Override
+  Ready<M> keep(ObservableHandle<M> observable, Target target);
+
+  @Override
+  Ready<M> minimize(Criterion<M> criterion);
+
+  @Override
+  Ready<M> alsoMinimize(Criterion<M> criterion);
+
+  @Override
   Ready<M> tolerances(Tolerances tolerances);
 
   @Override
@@ -43,6 +74,13 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
    * @throws IllegalArgumentException if it is not estimated, or the value lies outside
    */
   Ready<M> startingAt(ParameterHandle<M> parameter, double value);
+
+  /**
+   * Starts an estimated parameter of the data elsewhere than its domain says.
+   *
+   * @throws IllegalArgumentException if it is not estimated, or the value lies outside
+   */
+  Ready<M> startingAt(DataParameter parameter, double value);
 
   /** Searches globally first, in the cube of all bounds. The last one said holds. */
   Ready<M> search(Search search);

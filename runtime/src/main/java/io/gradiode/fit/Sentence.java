@@ -2,9 +2,17 @@ package io.gradiode.fit;
 
 import io.gradiode.CompiledModel;
 import io.gradiode.integration.Tolerances;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.objective.Criterion;
 import io.gradiode.objective.Domain;
+import io.gradiode.objective.Loss;
+import io.gradiode.objective.Metric;
+import io.gradiode.objective.Prior;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Restraint;
+import io.gradiode.observation.Target;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
@@ -50,7 +58,7 @@ record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy
 
   @Override
   public Ready<M> estimate(ParameterHandle<M> parameter, Domain domain) {
-    return with(problem.estimate(parameter, domain));
+    return with(problem.estimate(new Parameter.OfModel(parameter), domain));
   }
 
   @Override
@@ -60,7 +68,62 @@ record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy
 
   @Override
   public Ready<M> fix(ParameterHandle<M> parameter, double value) {
-    return with(problem.fix(parameter, value));
+    return with(problem.fix(new Parameter.OfModel(parameter), value));
+  }
+
+  @Override
+  public Ready<M> estimate(DataParameter parameter, Domain domain) {
+    return with(problem.estimate(new Parameter.OfData(parameter), domain));
+  }
+
+  @Override
+  public Ready<M> estimateEach(ParameterHandle<M> parameter, Domain domain) {
+    return with(problem.estimate(new Parameter.OfEach(parameter), domain));
+  }
+
+  @Override
+  public Ready<M> startingAt(DataParameter parameter, double value) {
+    return with(problem.startingAt(parameter, value));
+  }
+
+  @Override
+  public Ready<M> fix(DataParameter parameter, double value) {
+    return with(problem.fix(new Parameter.OfData(parameter), value));
+  }
+
+  @Override
+  public Ready<M> loss(Loss loss) {
+    return with(problem.goal(problem.goal().loss(loss)));
+  }
+
+  @Override
+  public Ready<M> metric(Metric metric) {
+    return with(problem.goal(problem.goal().metric(metric)));
+  }
+
+  @Override
+  public Ready<M> prior(ParameterHandle<M> parameter, Prior prior) {
+    return with(problem.goal(problem.goal().prior(parameter, prior)));
+  }
+
+  @Override
+  public Ready<M> prior(DataParameter parameter, Prior prior) {
+    return with(problem.goal(problem.goal().prior(parameter, prior)));
+  }
+
+  @Override
+  public Ready<M> keep(ObservableHandle<M> observable, Target target) {
+    return with(problem.keep(new Restraint<>(observable, target)));
+  }
+
+  @Override
+  public Ready<M> minimize(Criterion<M> criterion) {
+    return with(problem.goal(problem.goal().minimize(criterion)));
+  }
+
+  @Override
+  public Ready<M> alsoMinimize(Criterion<M> criterion) {
+    return with(problem.goal(problem.goal().alsoMinimize(criterion)));
   }
 
   @Override

@@ -147,10 +147,6 @@ public final class Experiment<M> {
    * @throws IllegalArgumentException if the target has no times
    */
   public Experiment<M> keep(ObservableHandle<M> observable, Target target) {
-    if (target.times().length == 0) {
-      throw new IllegalArgumentException(
-          "When shall '" + observable.name() + "' be kept? Say at(times).");
-    }
     final List<Restraint<M>> more = new ArrayList<>(parts.restraints);
     more.add(new Restraint<>(observable, target));
     return change(copy -> copy.restraints = Collections.unmodifiableList(more));
@@ -293,9 +289,14 @@ public final class Experiment<M> {
     return change(copy -> copy.changes = more);
   }
 
+  /** Whether this experiment gives a parameter of the model a value of its own. */
+  public boolean hasValueOf(ParameterHandle<M> parameter) {
+    return parts.overrides.containsKey(parameter.index())
+        || parts.locals.containsKey(parameter.index());
+  }
+
   private void requireNoValue(ParameterHandle<M> parameter) {
-    if (parts.overrides.containsKey(parameter.index())
-        || parts.locals.containsKey(parameter.index())) {
+    if (hasValueOf(parameter)) {
       throw new IllegalArgumentException(
           "Parameter '" + parameter.name() + "' is given a value twice.");
     }

@@ -9,4 +9,17 @@ import io.gradiode.model.ObservableHandle;
  * @param observable what it is about
  * @param target where it shall be, when, and how strictly
  */
-public record Restraint<M>(ObservableHandle<M> observable, Target target) {}
+public record Restraint<M>(ObservableHandle<M> observable, Target target) {
+
+  /**
+   * Checks that there are times.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public Restraint {
+    if (target.times().length == 0) {
+      throw new IllegalArgumentException(
+          "When shall '" + observable.name() + "' be kept? Say at(times).");
+    }
+  }
+}
