@@ -20,12 +20,17 @@ import io.gradiode.report.FitResult;
 import io.gradiode.report.Results;
 import io.gradiode.report.Stage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One run of a fit: search, polish, and what is known at the end. */
 final class FitRun<M> {
+
+  private static final Set<StopReason> ENDED_FROM_OUTSIDE =
+      EnumSet.of(StopReason.CANCELLED, StopReason.INTERRUPTED, StopReason.TIME_LIMIT);
 
   private final Sentence<M> sentence;
   private final List<Boolean> overridden;
@@ -78,7 +83,7 @@ final class FitRun<M> {
           .search()
           .map(s -> s.assumingNoise(tolerances.relative()))
           .ifPresent(this::search);
-      if (!hasEnded()) {
+      if (stages.isEmpty() || !hasEnded()) {
         optimizer.ifPresent(this::polish);
       }
     } finally {
@@ -148,6 +153,9 @@ final class FitRun<M> {
       best = frame.toParameters(result.point()).toArray();
       bestValue = result.value();
     }
+    if (ENDED_FROM_OUTSIDE.contains(result.reason())) {
+      takeBestOfAll();
+    }
     stages.add(
         new Stage(
             method,
@@ -160,8 +168,14 @@ final class FitRun<M> {
                 .toList()));
   }
 
-  /** Ends a stage that was left before its end: what counts is the best point of all so far. */
+  /** Ends a stage that was left before its end. */
   private void finish(String method, StopReason reason) {
+    takeBestOfAll();
+    stages.add(new Stage(method, iterations, bestValue, reason, "", List.of()));
+  }
+
+  /** What counts where a method was kept from its end: the best point of all so far. */
+  private void takeBestOfAll() {
     record
         .results()
         .best()
@@ -172,14 +186,13 @@ final class FitRun<M> {
               estimated.paste(evaluation.parameters().toArray(), best);
               bestValue = evaluation.value();
             });
-    stages.add(new Stage(method, iterations, bestValue, reason, "", List.of()));
   }
 
   /** Whether the last stage was ended from outside: then there is no next. */
   private boolean hasEnded() {
     return halt.reason().isPresent()
         || record.isLimitReached()
-        || stages.stream().anyMatch(stage -> stage.reason() == StopReason.INTERRUPTED);
+        || stages.stream().anyMatch(stage -> ENDED_FROM_OUTSIDE.contains(stage.reason()));
   }
 
   private Monitor monitor(Frame frame) {
