@@ -1,16 +1,20 @@
 package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Differential evolution, current-to-best/1/bin with a weight drawn anew in each round: R. Storn
- * and K. Price, Differential evolution – a simple and efficient heuristic for global optimization
- * over continuous spaces, J. Global Optimization 11 (1997) 341–359. Needs no gradient.
+ * Differential evolution: R. Storn and K. Price, Differential evolution – a simple and efficient
+ * heuristic for global optimization over continuous spaces, J. Global Optimization 11 (1997)
+ * 341–359. Challengers move towards one of the best tenth, with a weight drawn for each:
+ * current-to-pbest/1/bin of J. Zhang and A. C. Sanderson, JADE: adaptive differential evolution
+ * with optional external archive, IEEE Trans. Evolutionary Computation 13 (2009) 945–958, without
+ * archive and adaptation. Needs no gradient.
  *
- * <p>The first population is a Latin hypercube with the start in it. A point that leaves the unit
- * cube is reflected. A point where the objective is infinite is worse than any other.
+ * <p>The first population is a Latin hypercube with the start in it. In each round every point
+ * meets one challenger, made of the points of the round before. A point that leaves the unit cube
+ * is reflected. A point where the objective is infinite is worse than any other.
  *
  * <p>The polish is used only after {@link #polishEachRound()}: then the best newcomer of each round
  * is polished, and what comes out takes its place in the population if it is better. The final
@@ -74,19 +78,44 @@ public final class DifferentialEvolution implements Search {
   @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
-    Optional<Polish> used = polishing ? Optional.of(polish) : Optional.empty();
-    return new DifferentialEvolutionRun(this, unitCube, start, used, monitor).run();
+    SearchRecord found = new SearchRecord(name(), rounds, unitCube, start, monitor);
+    Population alive = populationFrom(start);
+    RoundPolish polisher = new RoundPolish(polish, found);
+    for (int round = 0; round <= rounds; round++) {
+      double[][] points = alive.ask();
+      if (points.length == 0) {
+        return found.result(StopReason.VALUE_STALLED);
+      }
+      alive.tell(points, Arrays.stream(points).mapToDouble(found::value).toArray());
+      if (polishing) {
+        alive.newcomer().ifPresent(i -> polish(i, alive, polisher));
+      }
+      if (found.isStopped() || (round > 0 && found.isEndAfterRound())) {
+        return found.result(StopReason.CANCELLED);
+      }
+    }
+    return found.result(StopReason.ROUNDS_DONE);
   }
 
-  int populationFor(int dimension) {
-    return population.orElse(Math.max(20, 10 * dimension));
+  /**
+   * The same search, driven from outside: the points asked for are those that {@link #search}
+   * evaluates, bit for bit, if it does not polish, and as many rounds of them.
+   *
+   * @param start in the unit cube, copied
+   * @return one for each search; it is not immutable
+   */
+  public Proposer proposer(double[] start) {
+    return populationFrom(start);
   }
 
-  int roundCount() {
-    return rounds;
+  private Population populationFrom(double[] start) {
+    int size = population.orElse(Math.max(20, 10 * start.length));
+    return new Population(size, start, rounds, seed);
   }
 
-  long seedUsed() {
-    return seed;
+  private static void polish(int i, Population alive, RoundPolish polisher) {
+    polisher
+        .from(alive.point(i), alive.value(i))
+        .ifPresent(better -> alive.improved(i, better.point().toArray(), better.value()));
   }
 }

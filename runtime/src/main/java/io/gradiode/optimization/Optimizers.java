@@ -1,5 +1,7 @@
 package io.gradiode.optimization;
 
+import java.util.function.Function;
+
 /** The optimizers and searches of this package, for static import. */
 public final class Optimizers {
 
@@ -18,6 +20,22 @@ public final class Optimizers {
   /** Global search by polishing from many starts. */
   public static MultiStart multiStart() {
     return MultiStart.withDefaults();
+  }
+
+  /** Global search by hops from one local minimum to another. */
+  public static BasinHopping basinHopping() {
+    return BasinHopping.withDefaults();
+  }
+
+  /**
+   * Global search by a method of one's own.
+   *
+   * @param name what a person reads
+   * @param method begins the method for one search, given the start in the unit cube: the number of
+   *     coordinates is its length
+   */
+  public static AskTell askTell(String name, Function<double[], Proposer> method) {
+    return AskTell.of(name, method);
   }
 
   /** Search for models that oscillate or spike, by coupling them to their data. */

@@ -29,6 +29,10 @@ final class SearchRecord {
     this.monitor = monitor;
   }
 
+  int dimension() {
+    return unitCube.dimension();
+  }
+
   double value(double[] point) {
     double before = objective.bestValue();
     double value = objective.value(point);
@@ -74,6 +78,11 @@ final class SearchRecord {
       rounds++;
       tell(objective.bestValue(), objective.bestPoint());
     }
+    return stopped;
+  }
+
+  /** Whether the monitor wants the search to end. */
+  boolean isStopped() {
     return stopped;
   }
 
