@@ -1,5 +1,6 @@
 package io.gradiode.fit;
 
+import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
@@ -60,7 +61,7 @@ final class FitRun<M> {
     this.halt = new Halt(sentence.options().budget());
     this.record = Branch.root(halt, estimated);
     this.recorded = RecordedObjective.of(data, record);
-    this.optimizer = optimizer(sentence).map(o -> o.assumingNoise(tolerances.relative()));
+    this.optimizer = optimizer().map(o -> o.assumingNoise(tolerances.relative()));
     this.best = space.start();
   }
 
@@ -69,10 +70,14 @@ final class FitRun<M> {
   }
 
   /** A search alone stands for itself; without anything said, there is a default. */
-  private static Optional<Optimizer> optimizer(Sentence<?> sentence) {
+  private Optional<Optimizer> optimizer() {
     return sentence.strategy().search().isPresent() || sentence.strategy().polish().isPresent()
         ? sentence.strategy().polish()
-        : Optional.of(levenbergMarquardt());
+        : Optional.of(defaultOptimizer());
+  }
+
+  private Optimizer defaultOptimizer() {
+    return data.isSumOfSquares() ? levenbergMarquardt() : bfgs();
   }
 
   FitReport<M> run() {
@@ -114,7 +119,7 @@ final class FitRun<M> {
 
   /** What a search polishes with if nothing was said; one that does not polish never asks. */
   private Optimizer defaultPolish() {
-    return levenbergMarquardt().assumingNoise(tolerances.relative());
+    return defaultOptimizer().assumingNoise(tolerances.relative());
   }
 
   private void polish(Optimizer chosen) {

@@ -19,8 +19,9 @@ import java.util.List;
 /**
  * A fit that can run.
  *
- * <p>Without {@link #search} and {@link #polish} it is a Levenberg–Marquardt fit from the start;
- * with a search alone, the search's result is the fit's.
+ * <p>Without {@link #search} and {@link #polish} it is a Levenberg–Marquardt fit from the start, or
+ * one by BFGS where the objective is no sum of squares: where noise is estimated, say; with a
+ * search alone, the search's result is the fit's.
  *
  * @param <M> the model
  */
