@@ -2,6 +2,7 @@ package io.gradiode;
 
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
+import io.gradiode.integration.Traces;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -133,6 +134,20 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    */
   public SensitivitySolver<M> newSolver(Tolerances tolerances) {
     return new SensitivitySolver<>(this, tolerances);
+  }
+
+  /**
+   * What all quantities of the model do in an experiment, at the default tolerances: observables,
+   * states, named terms and inputs at the times of all samples and data.
+   *
+   * @param parameters in the order of declaration, see {@link #values()}; not modified
+   * @param experiment with at least one time
+   * @return values up to where the integration failed, if it did
+   * @throws IllegalArgumentException if there is no time, an input is missing, or the length of the
+   *     parameters is wrong
+   */
+  public Traces<M> generate(double[] parameters, Experiment<M> experiment) {
+    return Traces.generate(this, Tolerances.defaults(), parameters, experiment);
   }
 
   /** Values for the parameters, to be set by name; none has a value yet. */

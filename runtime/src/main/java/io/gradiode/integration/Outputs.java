@@ -45,6 +45,11 @@ final class Outputs {
     return written[k * observed.length + observableCount + j * parameterCount + p];
   }
 
+  /** How many outputs are written. */
+  int count() {
+    return next;
+  }
+
   /** Whether an output is wanted before a time. */
   boolean isNextBefore(double time) {
     return next < plan.outputCount() && plan.outputTime(next) < time;

@@ -35,7 +35,13 @@ public final class SensitivitySolver<M> {
    * @param tolerances how exactly
    */
   public SensitivitySolver(ModelDefinition<M> model, Tolerances tolerances) {
-    final SensitivityKernel kernel = model.kernel();
+    this(model, model.kernel(), tolerances);
+  }
+
+  /**
+   * @param kernel the model's own, or one that shows more of it
+   */
+  SensitivitySolver(ModelDefinition<M> model, SensitivityKernel kernel, Tolerances tolerances) {
     this.model = model;
     this.tolerances = tolerances;
     parameterCount = kernel.parameterCount();
@@ -93,6 +99,11 @@ public final class SensitivitySolver<M> {
   /** Derivative of observable {@code j} at output time {@code k} by parameter {@code p}. */
   public double sensitivity(int k, int j, int p) {
     return outputs.sensitivity(k, j, p);
+  }
+
+  /** How many outputs the last solve has reached. */
+  int writtenOutputs() {
+    return outputs.count();
   }
 
   /** Accepted steps of the last solve. */

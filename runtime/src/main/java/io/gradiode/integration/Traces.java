@@ -1,0 +1,118 @@
+package io.gradiode.integration;
+
+import io.gradiode.model.InputHandle;
+import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.StateHandle;
+import io.gradiode.model.TermHandle;
+import io.gradiode.model.Variable;
+import io.gradiode.observation.Experiment;
+
+/**
+ * What all quantities of a model do in an experiment: its observables, states, named terms and
+ * inputs at the times of the experiment. Immutable.
+ *
+ * <pre>{@code
+ * Traces<HodgkinHuxley> traces = MODEL.generate(parameters, experiment.sample(times));
+ * traces.of(V);
+ * traces.of(M);
+ * traces.of(I_NA);
+ * }</pre>
+ *
+ * <p>At the time of a dose they show the state before it, at the time of a jump of an input the
+ * value after it.
+ *
+ * @param <M> the model
+ */
+public final class Traces<M> {
+
+  private final ModelDefinition<M> model;
+  private final TracedKernel kernel;
+  private final double[] times;
+
+  /** For each quantity one value for each time. */
+  private final double[][] values;
+
+  private final Outcome outcome;
+
+  private Traces(
+      ModelDefinition<M> model, TracedKernel kernel, SensitivitySolver<M> solver, Outcome outcome) {
+    this.model = model;
+    this.kernel = kernel;
+    this.outcome = outcome;
+    times = new double[solver.writtenOutputs()];
+    values = new double[kernel.observableCount()][times.length];
+    for (int k = 0; k < times.length; k++) {
+      times[k] = solver.time(k);
+      for (int j = 0; j < values.length; j++) {
+        values[j][k] = solver.observable(k, j);
+      }
+    }
+  }
+
+  /**
+   * Integrates a model through an experiment, its states alone.
+   *
+   * @param model what to integrate
+   * @param tolerances how exactly
+   * @param parameters in the order of declaration; not modified
+   * @param experiment with at least one time, of a sample or a datum
+   * @throws IllegalArgumentException if there is no time, an input is missing, or the length of the
+   *     parameters is wrong
+   */
+  public static <M> Traces<M> generate(
+      ModelDefinition<M> model,
+      Tolerances tolerances,
+      double[] parameters,
+      Experiment<M> experiment) {
+    if (experiment.plan().outputCount() == 0) {
+      throw new IllegalArgumentException(
+          "There is no time to show " + model.name() + " at; say at which with sample(…).");
+    }
+    final TracedKernel kernel = new TracedKernel(model.kernel());
+    final SensitivitySolver<M> solver = new SensitivitySolver<>(model, kernel, tolerances);
+    final Outcome outcome = solver.solveStates(parameters, experiment);
+    return new Traces<>(model, kernel, solver, outcome);
+  }
+
+  /** How the integration ended. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Whether all times of the experiment were reached. */
+  public boolean isCompleted() {
+    return outcome.isCompleted();
+  }
+
+  /**
+   * The times of all samples and data of the experiment, ascending, each once; of an integration
+   * that failed those that were reached before. A new array.
+   */
+  public double[] times() {
+    return times.clone();
+  }
+
+  /** Values of a quantity in its declared unit, one for each of the {@link #times}; a new array. */
+  public double[] of(Variable<M> variable) {
+    return values[place(variable)].clone();
+  }
+
+  private int place(Variable<M> variable) {
+    if (variable instanceof StateHandle) {
+      return kernel.firstState() + variable.index();
+    }
+    if (variable instanceof TermHandle) {
+      return kernel.firstTerm() + variable.index();
+    }
+    return variable instanceof InputHandle
+        ? kernel.firstInput() + variable.index()
+        : variable.index();
+  }
+
+  @Override
+  public String toString() {
+    final String range =
+        times.length == 0 ? "no time" : times.length + " times until " + times[times.length - 1];
+    return model.name() + " at " + range + " " + model.timeUnit() + ": " + outcome;
+  }
+}
