@@ -57,7 +57,7 @@ final class FitRun<M> {
     this.overridden = ParameterRoles.overridden(all);
     this.space = ParameterRoles.space(problem, all, overridden);
     this.estimated = Estimated.of(space, all);
-    this.data = all.sensitiveTo(estimated.mask());
+    this.data = coupling(all.sensitiveTo(estimated.mask()));
     this.halt = new Halt(sentence.options().budget());
     this.record = Branch.root(halt, estimated);
     this.recorded = RecordedObjective.of(data, record);
@@ -80,14 +80,29 @@ final class FitRun<M> {
     return data.isSumOfSquares() ? levenbergMarquardt() : bfgs();
   }
 
+  private ModelObjective<M> coupling(ModelObjective<M> objective) {
+    return sentence
+        .strategy()
+        .coupling()
+        .map(coupling -> objective.couplingThrough(coupling.observables()))
+        .orElse(objective);
+  }
+
+  /** What comes before the polish. */
+  private List<Search> searches() {
+    return sentence.strategy().searches().stream()
+        .map(search -> search.assumingNoise(tolerances.relative()))
+        .toList();
+  }
+
   FitReport<M> run() {
     requireBounds();
     try {
-      sentence
-          .strategy()
-          .search()
-          .map(s -> s.assumingNoise(tolerances.relative()))
-          .ifPresent(this::search);
+      for (Search search : searches()) {
+        if (stages.isEmpty() || !hasEnded()) {
+          search(search);
+        }
+      }
       if (stages.isEmpty() || !hasEnded()) {
         optimizer.ifPresent(this::polish);
       }
@@ -98,10 +113,7 @@ final class FitRun<M> {
   }
 
   private void requireBounds() {
-    sentence
-        .strategy()
-        .search()
-        .ifPresent(search -> ParameterRoles.requireBounds(sentence, search.name()));
+    searches().forEach(search -> ParameterRoles.requireBounds(sentence, search.name()));
     optimizer
         .filter(o -> o.coordinates() == Coordinates.UNIT_CUBE)
         .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));

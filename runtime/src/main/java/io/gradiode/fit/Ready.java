@@ -87,6 +87,23 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
   Ready<M> search(Search search);
 
   /**
+   * Draws the model towards the data of an observable before it is polished: {@code + gain (data −
+   * state)} in the rate of the state that it shows, for a falling sequence of gains, and none in
+   * the end. Oscillating and spiking models have many local minima, of which the coupling removes
+   * most. May be said of several observables; the gains said last hold for all of them.
+   *
+   * <p>Comes after {@link #search}, if there is one. See {@link
+   * io.gradiode.optimization.CouplingContinuation}.
+   *
+   * @param observable a state, measured in one experiment at least, on a known scale
+   * @param gains in 1 / the model's unit of time, falling, positive; without any, they are found
+   *     from the data
+   * @throws IllegalArgumentException if the observable is no state, or the gains are not positive,
+   *     or do not fall
+   */
+  Ready<M> coupled(ObservableHandle<M> observable, double... gains);
+
+  /**
    * Improves the start, or what the search found, by a local optimizer. Searches that polish each
    * round use it too. The last one said holds.
    */
@@ -121,6 +138,7 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
    * @return also where the model could not be integrated; see {@link FitReport#outcome()}
    * @throws IllegalStateException if a parameter has no value in some experiment, or a search or
    *     optimizer needs bounds that a domain does not have
+   * @throws UnsupportedOperationException if no observable that shall be coupled is measured
    * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment,
    *     or there are no data
    */

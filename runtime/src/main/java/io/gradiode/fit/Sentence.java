@@ -27,7 +27,8 @@ import java.util.List;
  * @param strategy how
  * @param options the rest
  */
-record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy, Options options)
+record Sentence<M>(
+    CompiledModel<M> model, Problem<M> problem, Strategy<M> strategy, Options options)
     implements Ready<M> {
 
   static <M> Sentence<M> of(CompiledModel<M> model) {
@@ -38,7 +39,7 @@ record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy
     return new Sentence<>(model, newProblem, strategy, options);
   }
 
-  private Sentence<M> with(Strategy newStrategy) {
+  private Sentence<M> with(Strategy<M> newStrategy) {
     return new Sentence<>(model, problem, newStrategy, options);
   }
 
@@ -129,6 +130,11 @@ record Sentence<M>(CompiledModel<M> model, Problem<M> problem, Strategy strategy
   @Override
   public Ready<M> search(Search search) {
     return with(strategy.search(search));
+  }
+
+  @Override
+  public Ready<M> coupled(ObservableHandle<M> observable, double... gains) {
+    return with(strategy.coupled(observable, gains));
   }
 
   @Override

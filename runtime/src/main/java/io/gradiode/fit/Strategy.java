@@ -1,26 +1,44 @@
 package io.gradiode.fit;
 
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How the minimum is found. Immutable.
+ * How the minimum is found: a search, then the coupling, then the polish. Immutable.
  *
  * @param search the global search, if any
+ * @param coupling the observables through which the model is coupled to the data, if any
  * @param polish the local optimizer, if one was said
  */
-record Strategy(Optional<Search> search, Optional<Optimizer> polish) {
+record Strategy<M>(
+    Optional<Search> search, Optional<Coupling<M>> coupling, Optional<Optimizer> polish) {
 
-  static Strategy byDefault() {
-    return new Strategy(Optional.empty(), Optional.empty());
+  static <M> Strategy<M> byDefault() {
+    return new Strategy<>(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  Strategy search(Search newSearch) {
-    return new Strategy(Optional.of(newSearch), polish);
+  Strategy<M> search(Search newSearch) {
+    return new Strategy<>(Optional.of(newSearch), coupling, polish);
   }
 
-  Strategy polish(Optimizer newPolish) {
-    return new Strategy(search, Optional.of(newPolish));
+  Strategy<M> coupled(ObservableHandle<M> observable, double... gains) {
+    final Coupling<M> more = coupling.orElseGet(Coupling::none).with(observable, gains);
+    return new Strategy<>(search, Optional.of(more), polish);
+  }
+
+  Strategy<M> polish(Optimizer newPolish) {
+    return new Strategy<>(search, coupling, Optional.of(newPolish));
+  }
+
+  /** What comes before the polish, in this order. */
+  List<Search> searches() {
+    final List<Search> searches = new ArrayList<>();
+    search.ifPresent(searches::add);
+    coupling.ifPresent(present -> searches.add(present.continuation()));
+    return searches;
   }
 }
