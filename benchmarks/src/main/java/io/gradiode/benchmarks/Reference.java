@@ -1,6 +1,6 @@
 package io.gradiode.benchmarks;
 
-import io.gradiode.examples.Table;
+import io.gradiode.tables.Table;
 
 /**
  * Data of a problem, the point at which its gradient is wanted, and the gradient itself, from an
@@ -26,10 +26,13 @@ final class Reference {
     final Table gradient = Table.read(Reference.class, problem + "_grad.csv");
     final double[][] data = new double[columns.length][];
     for (int j = 0; j < columns.length; j++) {
-      data[j] = table.column(columns[j]);
+      data[j] = table.column(columns[j]).values();
     }
     return new Reference(
-        table.column("t"), data, gradient.column("p_eval"), gradient.column("dSSE_dp"));
+        table.column("t").values(),
+        data,
+        gradient.column("p_eval").values(),
+        gradient.column("dSSE_dp").values());
   }
 
   /** The largest relative error of a component of {@code candidate}. */

@@ -3,11 +3,11 @@ package io.gradiode.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gradiode.examples.Table;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.objective.LeastSquares;
 import io.gradiode.observation.Experiment;
+import io.gradiode.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +74,12 @@ final class TruthTest {
     final String[] states = {"x", "y"};
     final String[] parameters = {"a", "b", "c", "d"};
     for (int j = 0; j < states.length; j++) {
-      final double[] values = truth.column(states[j]);
+      final double[] values = truth.column(states[j]).values();
       for (int k = 0; k < values.length; k++) {
         assertEquals(values[k], solver.observable(k, j), 1e-9 * Math.max(1, Math.abs(values[k])));
       }
       for (int p = 0; p < parameters.length; p++) {
-        final double[] derivatives = truth.column("d" + states[j] + "/d" + parameters[p]);
+        final double[] derivatives = truth.column("d" + states[j] + "/d" + parameters[p]).values();
         for (int k = 0; k < derivatives.length; k++) {
           assertEquals(
               derivatives[k],

@@ -4,10 +4,10 @@ import static io.gradiode.examples.ecology.LotkaVolterraModel.*;
 import static io.gradiode.objective.Domain.within;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
 
-import io.gradiode.examples.Table;
 import io.gradiode.fit.Fit;
 import io.gradiode.observation.Experiment;
 import io.gradiode.report.FitReport;
+import io.gradiode.tables.Table;
 
 /**
  * Fits four rates and two initial values to the pelts that the Hudson's Bay Company bought from
@@ -27,13 +27,13 @@ public final class FitLotkaVolterra {
 
   static FitReport<LotkaVolterra> fit() {
     final Table pelts = Table.read(FitLotkaVolterra.class, "lynx-hare.csv");
-    final double[] years = pelts.column("year");
+    final double[] years = pelts.column("year").values();
     return Fit.of(MODEL)
         .to(
             Experiment.of(MODEL)
                 .from(years[0])
-                .observe(HARE, years, pelts.column("hare"))
-                .observe(LYNX, years, pelts.column("lynx")))
+                .observe(HARE, years, pelts.column("hare").values())
+                .observe(LYNX, years, pelts.column("lynx").values()))
         .estimate(BIRTH, within(0.05, 5).logScale())
         .estimate(PREDATION, within(0.001, 1).logScale())
         .estimate(CONVERSION, within(0.001, 1).logScale())

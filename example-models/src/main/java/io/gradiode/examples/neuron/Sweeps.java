@@ -4,9 +4,9 @@ import static io.gradiode.examples.neuron.HodgkinHuxleyModel.I;
 import static io.gradiode.examples.neuron.HodgkinHuxleyModel.MODEL;
 import static io.gradiode.examples.neuron.HodgkinHuxleyModel.V;
 
-import io.gradiode.examples.Table;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
+import io.gradiode.tables.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,6 @@ final class Sweeps {
   /** Number of sweeps. */
   static final int COUNT = 5;
 
-  private static final double MILLI = 1e-3;
   private static final double NANO = 1e-9;
 
   private final double[] times;
@@ -38,12 +37,12 @@ final class Sweeps {
   static Sweeps read() {
     final Table table = Table.read(Sweeps.class, "hodgkin-huxley-traces.csv");
     return new Sweeps(
-        table.column("t_ms", MILLI),
+        table.column("t_ms").as("ms").in(MODEL.timeUnit()),
         IntStream.rangeClosed(1, COUNT)
-            .mapToObj(sweep -> table.column("I" + sweep + "_nA", NANO))
+            .mapToObj(sweep -> table.column("I" + sweep + "_nA").as("nA").in(I.unit()))
             .toList(),
         IntStream.rangeClosed(1, COUNT)
-            .mapToObj(sweep -> table.column("v" + sweep + "_mV", MILLI))
+            .mapToObj(sweep -> table.column("v" + sweep + "_mV").as("mV").in(V.unit()))
             .toList());
   }
 

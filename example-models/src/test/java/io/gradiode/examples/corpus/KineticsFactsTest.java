@@ -4,7 +4,6 @@ import static io.gradiode.examples.corpus.Times.upTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gradiode.examples.Table;
 import io.gradiode.examples.kinetics.CircadianClock;
 import io.gradiode.examples.kinetics.CircadianClockModel;
 import io.gradiode.examples.kinetics.MichaelisMenten;
@@ -18,6 +17,7 @@ import io.gradiode.examples.kinetics.RepressilatorModel;
 import io.gradiode.examples.kinetics.Robertson;
 import io.gradiode.examples.kinetics.RobertsonModel;
 import io.gradiode.observation.Experiment;
+import io.gradiode.tables.Table;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,7 @@ final class KineticsFactsTest {
   @Test
   void robertsonKeepsMassAndReference() {
     final Table reference = Table.read(KineticsFactsTest.class, "robertson-data.csv");
-    final double[] times = Arrays.copyOf(reference.column("t"), 16);
+    final double[] times = Arrays.copyOf(reference.column("t").values(), 16);
     final Trajectory<Robertson> trace =
         Trajectory.of(
             RobertsonModel.MODEL,
@@ -114,8 +114,8 @@ final class KineticsFactsTest {
       final double a = trace.of(RobertsonModel.A)[k];
       final double c = trace.of(RobertsonModel.C)[k];
       assertEquals(1, a + trace.of(RobertsonModel.B)[k] + c, 1e-12);
-      assertEquals(reference.column("y1")[k], a, 1e-9);
-      assertEquals(reference.column("y3")[k], c, 1e-9);
+      assertEquals(reference.column("y1").values()[k], a, 1e-9);
+      assertEquals(reference.column("y3").values()[k], c, 1e-9);
     }
   }
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gradiode.Assignment;
 import io.gradiode.CompiledModel;
-import io.gradiode.examples.Table;
 import io.gradiode.examples.kinetics.Pollu;
 import io.gradiode.examples.kinetics.PolluModel;
 import io.gradiode.examples.kinetics.Robertson;
 import io.gradiode.examples.kinetics.RobertsonModel;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.tables.Table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ final class StiffFactsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("problems")
   void statesAreThoseOfTheReference(Problem<?> problem) {
-    final double[] times = problem.data().column("t");
+    final double[] times = problem.data().column("t").values();
     final double[][] reference = columns(problem);
     final StiffSolver solver =
         new StiffSolver(problem.model(), problem.values().toArray(), problem.firstStep());
@@ -71,7 +71,7 @@ final class StiffFactsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("problems")
   void gradientsAreThoseOfTheReference(Problem<?> problem) {
-    final double[] times = problem.data().column("t");
+    final double[] times = problem.data().column("t").values();
     final double[][] data = columns(problem);
     final double[] parameters = problem.values().toArray();
     for (int p = 0; p < parameters.length; p++) {
@@ -92,7 +92,7 @@ final class StiffFactsTest {
       }
     }
     final double[] reference =
-        Table.read(StiffFactsTest.class, problem.name() + "-gradient.csv").column("slope");
+        Table.read(StiffFactsTest.class, problem.name() + "-gradient.csv").column("slope").values();
     for (ParameterHandle<?> parameter : problem.model().parameters()) {
       final int p = parameter.index();
       // To k15 and k17 of POLLU the sum of squares is all but indifferent.
@@ -103,7 +103,8 @@ final class StiffFactsTest {
 
   @Test
   void pollutedAirEndsAsInTheTestSet() {
-    final double[] reference = Table.read(StiffFactsTest.class, "pollu-end.csv").column("value");
+    final double[] reference =
+        Table.read(StiffFactsTest.class, "pollu-end.csv").column("value").values();
     final StiffSolver solver =
         new StiffSolver(PolluModel.MODEL, Pollu.published().toArray(), 1e-12);
     solver.advance(60);
@@ -115,9 +116,9 @@ final class StiffFactsTest {
   private static double[][] columns(Problem<?> problem) {
     final Table data = problem.data();
     return problem.name().equals("robertson")
-        ? new double[][] {data.column("y1"), data.column("y3")}
+        ? new double[][] {data.column("y1").values(), data.column("y3").values()}
         : problem.observed().stream()
-            .map(observable -> data.column(observable.name()))
+            .map(observable -> data.column(observable.name()).values())
             .toArray(double[][]::new);
   }
 }

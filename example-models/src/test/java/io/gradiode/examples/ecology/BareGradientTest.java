@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.GradientCheck;
-import io.gradiode.examples.Table;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.objective.LeastSquares;
 import io.gradiode.observation.Experiment;
+import io.gradiode.tables.Table;
 import org.junit.jupiter.api.Test;
 
 /** The gradient for people who bring their own optimizer. */
@@ -21,8 +21,8 @@ final class BareGradientTest {
   private final Experiment<LotkaVolterra> experiment =
       Experiment.of(MODEL)
           .from(1900)
-          .observe(HARE, pelts.column("year"), pelts.column("hare"))
-          .observe(LYNX, pelts.column("year"), pelts.column("lynx"));
+          .observe(HARE, pelts.column("year").values(), pelts.column("hare").values())
+          .observe(LYNX, pelts.column("year").values(), pelts.column("lynx").values());
   private final double[] parameters = {0.5, 0.025, 0.025, 0.8, 35, 4};
 
   @Test
