@@ -228,7 +228,7 @@ final class TermSum<M> implements ModelObjective<M> {
   private void requireSquares() {
     if (!isSumOfSquares()) {
       throw new UnsupportedOperationException(
-          "The objective of %s is no sum of squares, so it has no residuals: %s"
+          "The objective of %s is no sum of squares: %s. Use a method without residuals, as bfgs()"
               .formatted(model.name(), counts.reason()));
     }
   }

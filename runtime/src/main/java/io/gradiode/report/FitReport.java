@@ -44,7 +44,7 @@ public final class FitReport<M> {
     this.outcome = Outcomes.of(result);
     this.statistics = statistics(result, data);
     this.estimates = Estimates.of(result, statistics, level);
-    this.misfits = Misfits.of(result.model(), data, result.evaluation().residuals());
+    this.misfits = Misfits.of(result.model(), data, result.evaluation().predictions());
     this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
     this.warnings = Warnings.of(outcome, statistics, estimates, directions);
   }

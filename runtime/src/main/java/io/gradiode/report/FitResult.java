@@ -51,6 +51,7 @@ public record FitResult<M>(
    * @param logNormalization what −2 log likelihood has beyond that
    * @param gradient of the value by all parameters
    * @param residuals standardized, in the order of the data
+   * @param predictions what the model says in place of the data
    * @param information a root of the Fisher information by all parameters, row by row
    * @param outcome how the integration ended
    */
@@ -60,6 +61,7 @@ public record FitResult<M>(
       double logNormalization,
       Point gradient,
       Point residuals,
+      Point predictions,
       Point information,
       Outcome outcome) {
 
@@ -71,6 +73,8 @@ public record FitResult<M>(
     public static Evaluation of(ModelObjective<?> objective, double[] x) {
       final double[] residuals = new double[objective.data().size()];
       objective.standardizedResiduals(x, residuals);
+      final double[] predictions = new double[residuals.length];
+      objective.predictions(x, predictions);
       final double[] gradient = new double[objective.dimension()];
       objective.valueAndGradient(x, gradient);
       final double[] information =
@@ -84,6 +88,7 @@ public record FitResult<M>(
           finite ? objective.logNormalization(x) : Double.NaN,
           Point.of(gradient),
           Point.of(residuals),
+          Point.of(predictions),
           Point.of(information),
           outcome);
     }

@@ -6,12 +6,12 @@ import io.gradiode.optimization.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sums residuals up by observable. */
+/** Sums differences of model and data up by observable, in its unit. */
 final class Misfits {
 
   private Misfits() {}
 
-  static List<Misfit> of(ModelDefinition<?> model, List<Datum> data, Point residuals) {
+  static List<Misfit> of(ModelDefinition<?> model, List<Datum> data, Point predictions) {
     final List<Misfit> misfits = new ArrayList<>();
     for (int observable = 0; observable < model.observables().size(); observable++) {
       int count = 0;
@@ -20,7 +20,8 @@ final class Misfits {
         final Datum datum = data.get(i);
         if (datum.observable() == observable && datum.weight() > 0) {
           count++;
-          sum += residuals.get(i) * residuals.get(i) / datum.weight();
+          final double difference = predictions.get(i) - datum.value();
+          sum += difference * difference;
         }
       }
       if (count > 0) {
