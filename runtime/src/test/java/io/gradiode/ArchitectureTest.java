@@ -29,6 +29,7 @@ class ArchitectureTest {
           "io.gradiode",
           "io.gradiode.optimization",
           "io.gradiode.optimization.commonsmath..",
+          "io.gradiode.profile..",
           "io.gradiode.report..",
           "io.gradiode.fit..");
 

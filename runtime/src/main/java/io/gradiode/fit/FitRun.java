@@ -129,7 +129,7 @@ final class FitRun<M> {
         monitor -> search.search(objective, frame.fromParameters(best), polish, monitor));
   }
 
-  /** What a search polishes with if nothing was said; one that does not polish never asks. */
+  /** What a search polishes with if nothing was said, and profiles fit with. */
   private Optimizer defaultPolish() {
     return defaultOptimizer().assumingNoise(tolerances.relative());
   }
@@ -240,7 +240,7 @@ final class FitRun<M> {
     return new FitResult<>(
         data,
         space,
-        optimizer.orElseGet(this::defaultPolish),
+        defaultPolish(),
         Point.of(best),
         FitResult.Evaluation.of(data, best),
         overridden,

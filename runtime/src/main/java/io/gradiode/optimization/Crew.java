@@ -16,9 +16,10 @@ import java.util.function.IntConsumer;
  * @param threads the calling one among them, at least 1
  * @param executor where helpers come from; empty means new threads
  */
-record Crew(int threads, Optional<Executor> executor) {
+public record Crew(int threads, Optional<Executor> executor) {
 
-  static Crew callerAlone() {
+  /** Nobody helps. */
+  public static Crew callerAlone() {
     return new Crew(1, Optional.empty());
   }
 
@@ -30,7 +31,7 @@ record Crew(int threads, Optional<Executor> executor) {
    *     others; should make tasks end soon; the thread's interrupt status is kept
    * @throws RuntimeException what the first of the failed tasks has thrown, after all have ended
    */
-  void run(int count, IntConsumer task, Runnable whenInterrupted) {
+  public void run(int count, IntConsumer task, Runnable whenInterrupted) {
     Shift shift = new Shift(count, task);
     int helpers = Math.min(threads, count) - 1;
     for (int k = 0; k < helpers; k++) {

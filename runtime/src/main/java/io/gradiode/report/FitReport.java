@@ -4,12 +4,15 @@ import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
 import io.gradiode.observation.DataParameter;
+import io.gradiode.optimization.Crew;
 import io.gradiode.optimization.EvaluationCounts;
 import io.gradiode.optimization.StartOutcome;
+import io.gradiode.profile.Profile;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * What a fit has found: estimates with their uncertainty, how well the model fits, what it cost,
@@ -161,6 +164,43 @@ public final class FitReport<M> {
    */
   public List<Direction> directions() {
     return directions;
+  }
+
+  /**
+   * How far a parameter of the model can go before the data object, all others adapting, at this
+   * report's level of confidence. Takes some fifty fits from near by.
+   *
+   * @throws IllegalArgumentException if it was not estimated
+   */
+  public Profile profile(ParameterHandle<M> parameter) {
+    return profiler().of(parameter.index());
+  }
+
+  /**
+   * How far a parameter of the data can go; see {@link #profile(ParameterHandle)}.
+   *
+   * @throws IllegalArgumentException if it was not estimated
+   */
+  public Profile profile(DataParameter parameter) {
+    return profiler().of(place(parameter));
+  }
+
+  /** The profiles of all estimated parameters, in the order in which they were estimated. */
+  public List<Profile> profiles() {
+    return profiler().all(Crew.callerAlone());
+  }
+
+  /**
+   * The profiles of all estimated parameters. The threads of an executor help the calling one; the
+   * result is the same, bit for bit, however many they are. The executor is not shut down.
+   */
+  public List<Profile> profiles(Executor executor) {
+    final int processors = Runtime.getRuntime().availableProcessors();
+    return profiler().all(new Crew(processors, Optional.of(executor)));
+  }
+
+  private Profiler profiler() {
+    return new Profiler(result, statistics, estimates.all(), level);
   }
 
   /** All parameters of the model at the best point, in the order of declaration; a new array. */
