@@ -6,6 +6,7 @@ import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -58,6 +59,11 @@ final class DosedDrugSensitivities implements SensitivityKernel {
   @Override
   public int[] observedStates() {
     return new int[] {1};
+  }
+
+  @Override
+  public boolean isSensitive(int state, int parameter) {
+    return List.of("1000", "1111").get(state).charAt(parameter) == '1';
   }
 
   @Override

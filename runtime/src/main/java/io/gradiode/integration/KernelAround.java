@@ -48,6 +48,11 @@ abstract class KernelAround implements SensitivityKernel {
   }
 
   @Override
+  public boolean isSensitive(int state, int parameter) {
+    return kernel.isSensitive(state, parameter);
+  }
+
+  @Override
   public int switchCount() {
     return kernel.switchCount();
   }

@@ -57,6 +57,17 @@ public interface SensitivityKernel {
     return 0;
   }
 
+  /**
+   * Whether the sensitivity of a state to a parameter is computed, and not zero by structure. Then
+   * so are those of all states on which that state acts.
+   *
+   * @param state from 0 to {@code n - 1}
+   * @param parameter from 0 to {@code P - 1}
+   */
+  default boolean isSensitive(int state, int parameter) {
+    return true;
+  }
+
   /** Number of switching functions, {@code K}. */
   default int switchCount() {
     return 0;

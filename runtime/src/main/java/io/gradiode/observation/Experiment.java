@@ -278,14 +278,18 @@ public final class Experiment<M> {
    * double, double)}: an amount that is not known, or of which an unknown part arrives. The
    * sensitivity of the state to the parameter grows by the factor.
    *
+   * <p>The parameter has to act on the state anyway, as that of its initial value does; or no
+   * formula of the model uses it, as the part of a dose that arrives.
+   *
    * @param factor what the parameter is multiplied with, in the unit of the state by that of the
    *     parameter
-   * @throws IllegalArgumentException if time or factor are not finite, or the variable is no state
+   * @throws IllegalArgumentException if time or factor are not finite, the variable is no state, or
+   *     the parameter neither acts on it nor is unused
    */
   public Experiment<M> dose(
       Variable<M> state, double time, double factor, ParameterHandle<M> parameter) {
     final StateChanges more =
-        parts.changes.withDose(parts.model, state, time, factor, parameter.index());
+        parts.changes.withMultiple(parts.model, state, time, factor, parameter);
     return change(copy -> copy.changes = more);
   }
 

@@ -1,6 +1,7 @@
 package io.gradiode.observation;
 
 import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.StateHandle;
 import io.gradiode.model.Variable;
 import java.util.ArrayList;
@@ -34,10 +35,32 @@ record StateChanges(Map<Integer, Double> starts, List<Dose> doses) {
     return new StateChanges(more, doses);
   }
 
+  StateChanges withMultiple(
+      ModelDefinition<?> model,
+      Variable<?> state,
+      double time,
+      double factor,
+      ParameterHandle<?> parameter) {
+    final StateChanges more = withDose(model, state, time, factor, parameter.index());
+    if (!model.kernel().isSensitive(state.state(), parameter.index())) {
+      throw new IllegalArgumentException(
+          "A dose of '"
+              + state.name()
+              + "' cannot be a multiple of '"
+              + parameter.name()
+              + "', which acts elsewhere in "
+              + model.name()
+              + ", but not on '"
+              + state.name()
+              + "': its sensitivity is not computed. Declare a parameter that no formula uses.");
+    }
+    return more;
+  }
+
   /**
    * @param parameter index of the parameter that the factor multiplies; −1 for none
    */
-  StateChanges withDose(
+  private StateChanges withDose(
       ModelDefinition<?> model, Variable<?> state, double time, double factor, int parameter) {
     requireState(model, state);
     if (!Double.isFinite(time)) {

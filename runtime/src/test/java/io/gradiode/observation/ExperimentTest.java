@@ -172,6 +172,8 @@ class ExperimentTest {
             () -> DRIVEN.dose(X, numbers(1.0, 2.0), numbers(1.0)),
             "There are 1 amounts for 2 times of doses of 'x'."),
         mistake(
+            () -> DRIVEN.dose(X, 2.5, Double.NaN, DECAY), "The dose of 'x' at time 2.5 is NaN."),
+        mistake(
             () -> DRIVEN.dose(X, -1.0, 2.0).sample(1.0).plan(),
             "A dose of 'x' is at -1.0, before the experiment starts at 0.0;"
                 + " say when it starts with from(…)."),

@@ -11,8 +11,11 @@ import io.gradiode.processor.schedule.Schedule.ArgumentNames;
 import io.gradiode.processor.schedule.Schedule.NamedConstant;
 import io.gradiode.processor.schedule.Section;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The package-private mathematics of a model. */
@@ -52,6 +55,7 @@ final class KernelEmitter {
     }
     type.addMethod(count("scratchLength", schedule.scratchLength()));
     type.addMethod(states("observedStates", schedule.observedStates()));
+    sensitive().ifPresent(type::addMethod);
     type.addMethods(switches());
     schedule.routines().forEach(routine -> type.addMethods(methods(routine)));
     final StepEmitter step =
@@ -71,6 +75,34 @@ final class KernelEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(type);
+  }
+
+  /** For each state a text with 1 at the place of each parameter it is sensitive to, else 0. */
+  private Optional<MethodSpec> sensitive() {
+    final int parameterCount = system.parameters().size();
+    final List<Layout> rows = new ArrayList<>();
+    boolean all = true;
+    for (BitSet row : schedule.sensitive()) {
+      final String text =
+          IntStream.range(0, parameterCount)
+              .mapToObj(p -> row.get(p) ? "1" : "0")
+              .collect(Collectors.joining());
+      rows.add(new Layout.Atom(CodeBlock.of("$S", text).toString()));
+      all &= row.cardinality() == parameterCount;
+    }
+    if (all) {
+      return Optional.empty();
+    }
+    final String chosen = ".get(state).charAt(parameter) == '1';";
+    final String list = new Layout.Call("List.of", rows).fit(4 + chosen.length(), 4);
+    return Optional.of(
+        getter("isSensitive", TypeName.BOOLEAN)
+            .addParameter(int.class, "state")
+            .addParameter(int.class, "parameter")
+            .addCode(
+                "return $L" + chosen + "\n",
+                CodeBlock.of(list.replace("List.of(", "$T.of("), List.class))
+            .build());
   }
 
   private List<MethodSpec> switches() {

@@ -60,19 +60,23 @@ final class UnusedNames {
 
   private void parameter(Symbol symbol, Origin origin) {
     withoutInfluence(
-        symbol, origin, DiagnosticCode.UNUSED_PARAMETER, ", so no data can tell its value");
+        symbol,
+        origin,
+        DiagnosticCode.UNUSED_PARAMETER,
+        ", unless doses are multiples of it",
+        ", so no data can tell its value");
   }
 
   private void input(Symbol symbol, Origin origin) {
-    withoutInfluence(symbol, origin, DiagnosticCode.UNUSED_INPUT, "");
+    withoutInfluence(symbol, origin, DiagnosticCode.UNUSED_INPUT, "", "");
   }
 
   private void withoutInfluence(
-      Symbol symbol, Origin origin, DiagnosticCode code, String consequence) {
+      Symbol symbol, Origin origin, DiagnosticCode code, String exception, String consequence) {
     final List<String> users = users(symbol.name());
     final String reason =
         users.isEmpty()
-            ? " is declared, but no formula uses it. Remove it."
+            ? " is declared, but no formula uses it. Remove it" + exception + "."
             : " never influences an observable"
                 + consequence
                 + ". Remove it, or observe what it changes.";

@@ -3,6 +3,7 @@ package io.gradiode.processor.schedule;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * @param terms those that have handles and whose values are written, all or none
  * @param switches what decides between branches
  * @param switchedStates indices of the states on which that depends, ascending
+ * @param sensitive for each state the parameters to which its sensitivity is not zero by structure
  */
 public record Schedule(
     OdeSystem system,
@@ -28,7 +30,8 @@ public record Schedule(
     List<Integer> observedStates,
     List<OdeSystem.Term> terms,
     List<Switch> switches,
-    List<Integer> switchedStates) {
+    List<Integer> switchedStates,
+    List<BitSet> sensitive) {
 
   /** Copies the lists. */
   public Schedule {
@@ -38,6 +41,7 @@ public record Schedule(
     terms = List.copyOf(terms);
     switches = List.copyOf(switches);
     switchedStates = List.copyOf(switchedStates);
+    sensitive = List.copyOf(sensitive);
   }
 
   /**

@@ -92,7 +92,8 @@ public final class Scheduler {
           statesIn(system.observables()),
           shownTerms(),
           system.switches(),
-          statesIn(switchRows()));
+          statesIn(switchRows()),
+          system.sensitive());
     }
 
     private Routine initialState() {

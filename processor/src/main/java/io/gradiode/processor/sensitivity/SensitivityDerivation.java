@@ -97,12 +97,10 @@ public final class SensitivityDerivation {
       definitions.add(new Definition(term.symbol(), term.value(), term.unit()));
     }
     definitions.addAll(derivative.partials());
+    final List<List<Row>> rows = List.of(rates, initialValues, observables, switchRows);
     return new SensitivitySystem(
         regular,
-        Pruning.keepUsed(
-            definitions,
-            List.of(rates, initialValues, observables, switchRows),
-            switches.stream().map(Switch::byTime).toList()),
+        Pruning.keepUsed(definitions, rows, switches.stream().map(Switch::byTime).toList()),
         rates,
         initialValues,
         observables,
@@ -111,7 +109,8 @@ public final class SensitivityDerivation {
             rates,
             initialValues,
             switchRows,
-            regular.states().stream().map(state -> switching.in(state.rate())).toList()));
+            regular.states().stream().map(state -> switching.in(state.rate())).toList(),
+            Reach.unused(regular.parameters().size(), rows)));
   }
 
   /** What else than states moves a switching function. */

