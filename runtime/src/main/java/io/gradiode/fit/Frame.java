@@ -18,7 +18,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> space.unitCube(objective);
       case UNBOUNDED -> space.unbounded(objective);
-      case BOX -> throw unknown();
+      case BOX -> space.box(objective);
     };
   }
 
@@ -26,7 +26,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> space.toUnitCube(parameters);
       case UNBOUNDED -> space.toUnbounded(parameters);
-      case BOX -> throw unknown();
+      case BOX -> space.toBox(parameters);
     };
   }
 
@@ -34,7 +34,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> Point.of(space.fromUnitCube(point.toArray()));
       case UNBOUNDED -> Point.of(space.fromUnbounded(point.toArray()));
-      case BOX -> throw unknown();
+      case BOX -> Point.of(space.fromBox(point.toArray()));
     };
   }
 
@@ -43,7 +43,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> unitCube;
       case UNBOUNDED -> space.unboundedFromUnitCube(unitCube);
-      case BOX -> throw unknown();
+      case BOX -> space.boxFromUnitCube(unitCube);
     };
   }
 
@@ -51,7 +51,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> point;
       case UNBOUNDED -> space.unboundedFromUnitCube(point);
-      case BOX -> throw unknown();
+      case BOX -> space.boxFromUnitCube(point);
     };
   }
 
@@ -59,11 +59,7 @@ record Frame(ParameterSpace space, Coordinates coordinates) {
     return switch (coordinates) {
       case UNIT_CUBE -> point;
       case UNBOUNDED -> Point.of(space.unitCubeFromUnbounded(point.toArray()));
-      case BOX -> throw unknown();
+      case BOX -> Point.of(space.unitCubeFromBox(point.toArray()));
     };
-  }
-
-  private static UnsupportedOperationException unknown() {
-    return new UnsupportedOperationException("A box is not yet known to a fit");
   }
 }

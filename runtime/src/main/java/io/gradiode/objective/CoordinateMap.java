@@ -25,6 +25,16 @@ interface CoordinateMap {
   /** The coordinate of an inner value; a value on a bound may be moved inside a little. */
   double coordinate(double x);
 
+  /** Smallest coordinate that has a meaning of its own. */
+  default double lower() {
+    return Double.NEGATIVE_INFINITY;
+  }
+
+  /** Largest coordinate that has a meaning of its own. */
+  default double upper() {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** From the unit interval to a bounded domain. */
   static CoordinateMap fromUnitInterval(Domain domain) {
     return new CoordinateMap() {
@@ -41,6 +51,16 @@ interface CoordinateMap {
       @Override
       public double coordinate(double x) {
         return domain.toFraction(x);
+      }
+
+      @Override
+      public double lower() {
+        return 0;
+      }
+
+      @Override
+      public double upper() {
+        return 1;
       }
     };
   }
@@ -71,7 +91,52 @@ interface CoordinateMap {
     if (domain.isBounded()) {
       return toUnitInterval().andThen(fromUnitInterval(domain));
     }
-    return domain.logarithmic() ? exponential() : scaled(domain.magnitude());
+    if (domain.logarithmic()) {
+      return exponential();
+    }
+    if (domain.hasLowerBound()) {
+      return oneSided(domain.lower(), domain.magnitude());
+    }
+    return domain.hasUpperBound()
+        ? oneSided(domain.upper(), -domain.magnitude())
+        : scaled(domain.magnitude());
+  }
+
+  /** From the parameter's own scale, cut off at its bounds. */
+  static CoordinateMap fromScale(Domain domain) {
+    return new ScaledCoordinate(domain);
+  }
+
+  /** From a bounded parameter's own scale to the unit interval. */
+  static CoordinateMap fromScaleToUnitInterval(Domain domain) {
+    final CoordinateMap scale = new ScaledCoordinate(domain);
+    return new CoordinateMap() {
+      @Override
+      public double value(double c) {
+        return domain.toFraction(scale.value(c));
+      }
+
+      @Override
+      public double slope(double c, double x) {
+        final double parameter = scale.value(c);
+        return scale.slope(c, parameter) / domain.slopeByFraction(parameter);
+      }
+
+      @Override
+      public double coordinate(double x) {
+        return scale.coordinate(domain.fromFraction(x));
+      }
+
+      @Override
+      public double lower() {
+        return scale.lower();
+      }
+
+      @Override
+      public double upper() {
+        return scale.upper();
+      }
+    };
   }
 
   private static CoordinateMap exponential() {
@@ -89,6 +154,31 @@ interface CoordinateMap {
       @Override
       public double coordinate(double x) {
         return Math.log(x);
+      }
+    };
+  }
+
+  /**
+   * One bound only, also as in MINUIT: {@code x = bound + unit (sqrt(1 + u²) - 1)}.
+   *
+   * @param unit negative where the bound is an upper one
+   */
+  private static CoordinateMap oneSided(double bound, double unit) {
+    return new CoordinateMap() {
+      @Override
+      public double value(double c) {
+        return bound + unit * (c * c / (1 + Math.hypot(1, c)));
+      }
+
+      @Override
+      public double slope(double c, double x) {
+        return unit * c / Math.hypot(1, c);
+      }
+
+      @Override
+      public double coordinate(double x) {
+        final double distance = Math.max(CLEARANCE, (x - bound) / unit);
+        return Math.sqrt(distance * (distance + 2));
       }
     };
   }

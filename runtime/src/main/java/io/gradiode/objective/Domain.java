@@ -29,14 +29,10 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
       throw new IllegalArgumentException(
           "The lower bound %s must be below the upper bound %s".formatted(lower, upper));
     }
-    if (Double.isInfinite(lower) != Double.isInfinite(upper) && !(logarithmic && lower == 0)) {
+    if (logarithmic && (lower < 0 || (lower == 0) != (upper == Double.POSITIVE_INFINITY))) {
       throw new IllegalArgumentException(
-          "Bounds must be both finite, but are %s and %s; use positive() or unbounded()"
+          "A log scale needs bounds above 0, or none, but they are %s and %s"
               .formatted(lower, upper));
-    }
-    if (logarithmic && (lower < 0 || (lower == 0 && upper != Double.POSITIVE_INFINITY))) {
-      throw new IllegalArgumentException(
-          "A log scale needs bounds above 0, but they are %s and %s".formatted(lower, upper));
     }
     if (chosenStart.isPresent()) {
       requireInside(chosenStart.getAsDouble(), lower, upper, logarithmic);
@@ -58,7 +54,7 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
   public static Domain within(double lower, double upper) {
     if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
       throw new IllegalArgumentException(
-          "Bounds must be finite, but are %s and %s; use positive() or unbounded()"
+          "Bounds must be finite, but are %s and %s; use atLeast(), atMost(), positive() or unbounded()"
               .formatted(lower, upper));
     }
     return new Domain(lower, upper, false, OptionalDouble.empty());
@@ -67,6 +63,35 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
   /** Above 0, on a log scale; starts at 1 unless told otherwise. Not for global searches. */
   public static Domain positive() {
     return new Domain(0, Double.POSITIVE_INFINITY, true, OptionalDouble.empty());
+  }
+
+  /**
+   * A bound below and none above, on a linear scale; starts at a distance of its magnitude, or 1 if
+   * it is 0, unless told otherwise. Not for global searches.
+   *
+   * @throws IllegalArgumentException unless the bound is finite
+   */
+  public static Domain atLeast(double lower) {
+    requireFinite(lower);
+    return new Domain(lower, Double.POSITIVE_INFINITY, false, OptionalDouble.empty());
+  }
+
+  /**
+   * A bound above and none below, on a linear scale; starts at a distance of its magnitude, or 1 if
+   * it is 0, unless told otherwise. Not for global searches.
+   *
+   * @throws IllegalArgumentException unless the bound is finite
+   */
+  public static Domain atMost(double upper) {
+    requireFinite(upper);
+    return new Domain(Double.NEGATIVE_INFINITY, upper, false, OptionalDouble.empty());
+  }
+
+  private static void requireFinite(double bound) {
+    if (!Double.isFinite(bound)) {
+      throw new IllegalArgumentException(
+          "A bound must be finite, but is %s; use unbounded()".formatted(bound));
+    }
   }
 
   /**
@@ -105,12 +130,26 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
     if (isBounded()) {
       return fromFraction(0.5);
     }
-    return logarithmic ? 1 : 0;
+    if (logarithmic) {
+      return 1;
+    }
+    if (hasLowerBound()) {
+      return lower + magnitudeOf(lower);
+    }
+    return hasUpperBound() ? upper - magnitudeOf(upper) : 0;
   }
 
   /** Whether both bounds are finite, as global searches need. */
   public boolean isBounded() {
-    return !Double.isInfinite(upper);
+    return hasLowerBound() && hasUpperBound();
+  }
+
+  boolean hasLowerBound() {
+    return lower != Double.NEGATIVE_INFINITY;
+  }
+
+  boolean hasUpperBound() {
+    return upper != Double.POSITIVE_INFINITY;
   }
 
   /** Whether a value lies in this domain; bounds do. */
@@ -154,9 +193,15 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
     return logarithmic ? Math.log(upper / lower) : upper - lower;
   }
 
-  /** Unit of the unbounded coordinate on a linear scale without bounds. */
+  /** Unit of the unbounded coordinate on a linear scale that lacks a bound. */
   double magnitude() {
-    final double start = Math.abs(start());
-    return start > 0 ? start : 1;
+    if (hasLowerBound()) {
+      return magnitudeOf(start() - lower);
+    }
+    return magnitudeOf(hasUpperBound() ? upper - start() : start());
+  }
+
+  private static double magnitudeOf(double x) {
+    return x == 0 ? 1 : Math.abs(x);
   }
 }

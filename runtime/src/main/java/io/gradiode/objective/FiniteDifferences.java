@@ -144,7 +144,9 @@ public final class FiniteDifferences implements Objective {
     for (int i = 0; i < residuals.length; i++) {
       final int place = i * columns + j;
       jacobian[place] =
-          rightExists && leftExists ? (jacobian[place] - left[i]) / (above - below) : 0;
+          rightExists && leftExists && above != below
+              ? (jacobian[place] - left[i]) / (above - below)
+              : 0;
     }
   }
 
@@ -173,13 +175,19 @@ public final class FiniteDifferences implements Objective {
     return inner.upper(i);
   }
 
+  /** The right end of a difference: on an upper bound a forward difference looks back. */
   private double moveUp(double[] x, int j) {
-    point[j] = x[j] + step(x[j]);
+    final double right = x[j] + step(x[j]);
+    if (right <= inner.upper(j)) {
+      point[j] = right;
+    } else {
+      point[j] = central ? inner.upper(j) : x[j] - step(x[j]);
+    }
     return point[j];
   }
 
   private double moveDown(double[] x, int j) {
-    point[j] = x[j] - step(x[j]);
+    point[j] = Math.max(inner.lower(j), x[j] - step(x[j]));
     return point[j];
   }
 

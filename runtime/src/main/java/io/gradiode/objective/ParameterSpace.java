@@ -7,9 +7,11 @@ import java.util.List;
  * Which parameters a fit may move, and in which coordinates optimizers see them. Immutable.
  *
  * <p>An optimizer sees one coordinate for each estimated parameter; the others keep fixed values.
- * Two kinds of coordinates are offered. <em>Unbounded</em>: every point of R^d is feasible, {@code
- * fraction = (1 + sin u)/2} between bounds, {@code exp u} above 0. <em>Unit cube</em>: the fraction
- * of the way from bound to bound. On a log scale the way is measured in logarithms.
+ * Three kinds of coordinates are offered. <em>Unbounded</em>: every point of R^d is feasible,
+ * {@code fraction = (1 + sin u)/2} between bounds, {@code exp u} above 0. <em>Unit cube</em>: the
+ * fraction of the way from bound to bound. On a log scale the way is measured in logarithms.
+ * <em>Box</em>: each parameter on its own scale with its own bounds, which the objective tells;
+ * {@code log(x / start)} on a log scale, else a multiple of the start's magnitude.
  */
 public final class ParameterSpace {
 
@@ -115,6 +117,69 @@ public final class ParameterSpace {
     return new TransformedObjective(unitCube, new double[dimension()], same, maps);
   }
 
+  /**
+   * An objective of all parameters, each seen on its own scale, within the bounds that the result
+   * tells by {@link Objective#lower} and {@link Objective#upper} and that may be infinite. Beyond
+   * them it is continued as a constant.
+   *
+   * @param objective in the full parameter vector
+   * @return owns its work arrays: one per thread, as the objective given
+   * @throws IllegalArgumentException if the objective has another number of parameters
+   */
+  public Objective box(Objective objective) {
+    return view(objective, boxMaps());
+  }
+
+  /**
+   * An objective in the unit cube, seen on the parameters' own scales: {@code box(f)} is {@code
+   * boxFromUnitCube(unitCube(f))}.
+   *
+   * @throws IllegalArgumentException if the objective has another dimension
+   * @throws IllegalStateException unless {@link #isBounded()}
+   */
+  public Objective boxFromUnitCube(Objective unitCube) {
+    requireLength(unitCube.dimension(), dimension(), "The objective");
+    final int[] same = new int[dimension()];
+    Arrays.setAll(same, j -> j);
+    return new TransformedObjective(unitCube, new double[dimension()], same, boxToUnitCubeMaps());
+  }
+
+  /** All parameters at a point on their own scales; a new array. */
+  public double[] fromBox(double[] point) {
+    return parameters(point, boxMaps());
+  }
+
+  /** A full parameter vector on the parameters' own scales; a new array. */
+  public double[] toBox(double[] parameters) {
+    return coordinates(parameters, boxMaps());
+  }
+
+  /**
+   * A point of the unit cube on the parameters' own scales; a new array.
+   *
+   * @throws IllegalStateException unless {@link #isBounded()}
+   */
+  public double[] boxFromUnitCube(double[] point) {
+    requireLength(point.length, dimension(), "The point");
+    final CoordinateMap[] maps = boxToUnitCubeMaps();
+    final double[] box = new double[point.length];
+    Arrays.setAll(box, j -> maps[j].coordinate(point[j]));
+    return box;
+  }
+
+  /**
+   * A point on the scales of bounded parameters, in the unit cube; a new array.
+   *
+   * @throws IllegalStateException unless {@link #isBounded()}
+   */
+  public double[] unitCubeFromBox(double[] point) {
+    requireLength(point.length, dimension(), "The point");
+    final CoordinateMap[] maps = boxToUnitCubeMaps();
+    final double[] cube = new double[point.length];
+    Arrays.setAll(cube, j -> maps[j].value(point[j]));
+    return cube;
+  }
+
   /** All parameters at a point in unbounded coordinates; a new array. */
   public double[] fromUnbounded(double[] point) {
     return parameters(point, unboundedMaps());
@@ -186,10 +251,25 @@ public final class ParameterSpace {
     return domains.stream().map(CoordinateMap::fromRealLine).toArray(CoordinateMap[]::new);
   }
 
-  private CoordinateMap[] unitCubeMaps() {
+  private CoordinateMap[] boxMaps() {
+    return domains.stream().map(CoordinateMap::fromScale).toArray(CoordinateMap[]::new);
+  }
+
+  private CoordinateMap[] boxToUnitCubeMaps() {
+    requireBounds();
+    return domains.stream()
+        .map(CoordinateMap::fromScaleToUnitInterval)
+        .toArray(CoordinateMap[]::new);
+  }
+
+  private void requireBounds() {
     if (!isBounded()) {
       throw new IllegalStateException("The unit cube needs finite bounds, but they are " + domains);
     }
+  }
+
+  private CoordinateMap[] unitCubeMaps() {
+    requireBounds();
     return domains.stream().map(CoordinateMap::fromUnitInterval).toArray(CoordinateMap[]::new);
   }
 

@@ -93,6 +93,16 @@ final class TransformedObjective implements Objective {
     return new TransformedObjective(inner.fork(task), innerPoint, places, maps);
   }
 
+  @Override
+  public double lower(int i) {
+    return maps[i].lower();
+  }
+
+  @Override
+  public double upper(int i) {
+    return maps[i].upper();
+  }
+
   private void moveTo(double[] x) {
     for (int j = 0; j < places.length; j++) {
       innerPoint[places[j]] = maps[j].value(x[j]);

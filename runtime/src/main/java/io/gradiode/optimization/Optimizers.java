@@ -12,6 +12,11 @@ public final class Optimizers {
     return Bfgs.withDefaults();
   }
 
+  /** Least squares within bounds, with residuals and Jacobian: the first choice for a fit. */
+  public static LevenbergMarquardt levenbergMarquardt() {
+    return LevenbergMarquardt.withDefaults();
+  }
+
   /** Global search by a population of points; needs no gradient. */
   public static DifferentialEvolution differentialEvolution() {
     return DifferentialEvolution.withDefaults();

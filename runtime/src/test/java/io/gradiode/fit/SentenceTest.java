@@ -72,7 +72,6 @@ class SentenceTest {
         import static io.gradiode.kernels.Models.*;
         import static io.gradiode.objective.Domain.*;
         import static io.gradiode.optimization.Optimizers.*;
-        import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.*;
         import io.gradiode.fit.*;
         import io.gradiode.integration.*;
         import io.gradiode.kernels.*;

@@ -1,5 +1,7 @@
 package io.gradiode.objective;
 
+import static io.gradiode.objective.Domain.atLeast;
+import static io.gradiode.objective.Domain.atMost;
 import static io.gradiode.objective.Domain.positive;
 import static io.gradiode.objective.Domain.unbounded;
 import static io.gradiode.objective.Domain.within;
@@ -25,6 +27,10 @@ class DomainTest {
         Arguments.of(within(1, 3).startingAt(1.5), 1.5),
         Arguments.of(within(1, 3).startingAt(1.5).logScale(), 1.5),
         Arguments.of(within(1, 3).startingAt(3), 3.0),
+        Arguments.of(atLeast(0), 1.0),
+        Arguments.of(atLeast(-4), 0.0),
+        Arguments.of(atMost(3), 0.0),
+        Arguments.of(atMost(3).startingAt(2), 2.0),
         Arguments.of(positive(), 1.0),
         Arguments.of(positive().startingAt(0.2), 0.2),
         Arguments.of(unbounded(), 0.0),
@@ -43,6 +49,10 @@ class DomainTest {
         mistake(() -> within(2, 2), "2.0"),
         mistake(() -> within(Double.NaN, 1), "NaN"),
         mistake(() -> within(0, Double.POSITIVE_INFINITY), "Infinity", "positive()"),
+        mistake(() -> atLeast(Double.NEGATIVE_INFINITY), "-Infinity", "unbounded()"),
+        mistake(() -> atMost(Double.NaN), "NaN"),
+        mistake(() -> atLeast(2).startingAt(1), "1.0", "2.0"),
+        mistake(() -> atLeast(2).logScale(), "log scale", "2.0"),
         mistake(() -> within(0, 1).logScale(), "log scale", "0.0"),
         mistake(() -> within(-1, 1).logScale(), "log scale", "-1.0"),
         mistake(() -> unbounded().logScale(), "log scale", "-Infinity"),

@@ -1,5 +1,7 @@
 package io.gradiode.objective;
 
+import static io.gradiode.objective.Domain.atLeast;
+import static io.gradiode.objective.Domain.atMost;
 import static io.gradiode.objective.Domain.positive;
 import static io.gradiode.objective.Domain.unbounded;
 import static io.gradiode.objective.Domain.within;
@@ -26,6 +28,12 @@ class ParameterSpaceTest {
           new int[] {4, 0, 2},
           List.of(within(1e-2, 10).logScale(), within(-3, 5), within(2, 3)));
 
+  private static final ParameterSpace HALF =
+      ParameterSpace.of(
+          BASE,
+          new int[] {4, 0, 2},
+          List.of(atLeast(0.5), atMost(-2).startingAt(-6), atLeast(0).startingAt(3)));
+
   private static final ParameterSpace FREE =
       ParameterSpace.of(
           BASE, new int[] {4, 0, 2}, List.of(positive(), unbounded().startingAt(40), within(2, 3)));
@@ -40,6 +48,17 @@ class ParameterSpaceTest {
     requireConsistent(BOUNDED.unbounded(new Bumpy()), unbounded, message);
     requireConsistent(BOUNDED.unitCube(new Bumpy()), cube, message);
     requireConsistent(FREE.unbounded(new Bumpy()), unbounded, message);
+    requireConsistent(HALF.unbounded(new Bumpy()), unbounded, message);
+    double[] inside = {0.3 + cube[0], 0.3 + cube[1], 0.3 + cube[2]};
+    for (ParameterSpace space : List.of(BOUNDED, HALF, FREE)) {
+      double[] inBox = space.toBox(space.fromUnbounded(inside));
+      requireConsistent(space.box(new Bumpy()), inBox, message);
+      requireConsistent(space.box(new Bumpy()).coupled(0.7), inBox, message);
+    }
+    requireConsistent(
+        BOUNDED.boxFromUnitCube(BOUNDED.unitCube(new Bumpy())),
+        BOUNDED.boxFromUnitCube(cube),
+        message);
     requireConsistent(
         BOUNDED.unboundedFromUnitCube(BOUNDED.unitCube(new Bumpy())), unbounded, message);
     requireConsistent(BOUNDED.unbounded(new Bumpy()).coupled(0.7), unbounded, message);
@@ -94,6 +113,65 @@ class ParameterSpaceTest {
     assertArrayEquals(parameters, BOUNDED.fromUnitCube(BOUNDED.toUnitCube(parameters)), 1e-14);
     assertArrayEquals(parameters, BOUNDED.fromUnbounded(BOUNDED.toUnbounded(parameters)), 1e-14);
     assertArrayEquals(parameters, FREE.fromUnbounded(FREE.toUnbounded(parameters)), 1e-14);
+  }
+
+  @Test
+  void pointsOfABoxGoBothWays() {
+    double[] parameters = {1.5, 0.3, 2.25, -2, 0.02};
+    double[] half = {-2.5, 0.3, 2.25, -2, 0.6};
+    assertArrayEquals(parameters, BOUNDED.fromBox(BOUNDED.toBox(parameters)), 1e-14);
+    assertArrayEquals(parameters, FREE.fromBox(FREE.toBox(parameters)), 1e-14);
+    assertArrayEquals(half, HALF.fromBox(HALF.toBox(half)), 1e-14);
+    assertArrayEquals(half, HALF.fromUnbounded(HALF.toUnbounded(half)), 1e-14);
+    double[] cube = {0.1, 0.7, 0.4};
+    assertArrayEquals(cube, BOUNDED.unitCubeFromBox(BOUNDED.boxFromUnitCube(cube)), 1e-14);
+    assertArrayEquals(
+        BOUNDED.fromUnitCube(cube), BOUNDED.fromBox(BOUNDED.boxFromUnitCube(cube)), 1e-14);
+  }
+
+  /** The logarithm of the ratio to the start, or a multiple of its magnitude. */
+  @Test
+  void aBoxHasEachParameterOnItsOwnScale() {
+    assertArrayEquals(new double[] {0, 1, 2.5}, BOUNDED.toBox(BOUNDED.start()), 1e-15);
+    assertArrayEquals(new double[] {0, 1, 2.5}, FREE.toBox(FREE.start()), 1e-15);
+    assertArrayEquals(new double[] {1, -1, 1}, HALF.toBox(HALF.start()), 1e-15);
+    Objective box = BOUNDED.box(new Bumpy());
+    assertEquals(Math.log(1e-2 / Math.sqrt(0.1)), box.lower(0), 1e-15);
+    assertEquals(Math.log(10 / Math.sqrt(0.1)), box.upper(0), 1e-15);
+    assertEquals(-3, box.lower(1));
+    assertEquals(5, box.upper(1));
+  }
+
+  @Test
+  void aBoxTellsMissingBounds() {
+    Objective free = FREE.box(new Bumpy());
+    Objective half = HALF.box(new Bumpy());
+    for (int i = 0; i < 2; i++) {
+      assertEquals(Double.NEGATIVE_INFINITY, free.lower(i));
+      assertEquals(Double.POSITIVE_INFINITY, free.upper(i));
+    }
+    assertEquals(0.5, half.lower(0)); // starts at 1
+    assertEquals(Double.POSITIVE_INFINITY, half.upper(0));
+    assertEquals(Double.NEGATIVE_INFINITY, half.lower(1));
+    assertEquals(-1.0 / 3, half.upper(1), 1e-15);
+    assertEquals(0, half.lower(2));
+    assertEquals(Double.NEGATIVE_INFINITY, FREE.unbounded(new Bumpy()).lower(2));
+    assertEquals(0, BOUNDED.unitCube(new Bumpy()).lower(2));
+    assertEquals(1, BOUNDED.unitCube(new Bumpy()).upper(2));
+  }
+
+  @Test
+  void theBoundsOfABoxAreThoseOfTheDomainsExactly() {
+    for (double start : new double[] {1e-3, 0.1, 1.1e-3, 2.9}) {
+      ParameterSpace space =
+          ParameterSpace.of(
+              BASE, new int[1], List.of(within(1e-3, 3).logScale().startingAt(start)));
+      Objective box = space.box(new Bumpy());
+      double[] lowest = space.fromBox(new double[] {box.lower(0)});
+      double[] highest = space.fromBox(new double[] {box.upper(0)});
+      assertEquals(1e-3, lowest[0]);
+      assertEquals(3, highest[0]);
+    }
   }
 
   @Test
@@ -189,6 +267,29 @@ class ParameterSpaceTest {
     double value = exact.valueAndGradient(x, gradient);
     assertEquals(value, differences.valueAndGradient(x, approximate));
     assertArrayEquals(gradient, approximate, 1e-5 * value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void finiteDifferencesOnABoundLookInside(boolean central) {
+    Objective box = BOUNDED.box(new Bumpy());
+    double[] onBounds = {box.lower(0), box.upper(1), box.upper(2)};
+    int[] all = {0, 1, 2};
+    Objective differences =
+        central
+            ? FiniteDifferences.central(box, 1e-7, all)
+            : FiniteDifferences.forward(box, 1e-7, all);
+    double[] exact = new double[18];
+    double[] actual = new double[18];
+    double[] residuals = new double[6];
+    box.residualsAndJacobian(onBounds, residuals, exact);
+    differences.residualsAndJacobian(onBounds, residuals, actual);
+    assertArrayEquals(exact, actual, 1e-4);
+    double[] gradient = new double[3];
+    double[] approximate = new double[3];
+    double value = box.valueAndGradient(onBounds, gradient);
+    differences.valueAndGradient(onBounds, approximate);
+    assertArrayEquals(gradient, approximate, 1e-4 * value);
   }
 
   @Test

@@ -1,0 +1,117 @@
+package io.gradiode.optimization;
+
+import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.gradiode.objective.FiniteDifferences;
+import io.gradiode.objective.Objective;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The collection of Moré, Garbow and Hillstrom (1981): all 35 problems, some in several dimensions,
+ * from 1, 10 and 100 times the standard start, with the optimizers' default settings.
+ */
+class MghTest {
+
+  private static final double[] FACTORS = {1, 10, 100};
+
+  /** Agreement with a known minimum; and what counts as a minimum of 0. */
+  private static final double RELATIVE = 1e-5;
+
+  private static final double ZERO = 1e-13;
+
+  static List<MghProblem> problems() {
+    return Stream.concat(MghSystems.all().stream(), MghFits.all().stream())
+        .sorted(Comparator.comparingInt(MghProblem::number))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void jacobiansAgreeWithDifferences(MghProblem problem) {
+    Objective objective = problem.objective();
+    int n = objective.dimension();
+    int m = objective.residualCount();
+    double[] x = problem.start(1);
+    for (int i = 0; i < n; i++) {
+      x[i] += 0.01 * (i + 1) / n; // off symmetries and kinks
+    }
+    double[] residuals = new double[m];
+    double[] exact = new double[m * n];
+    double[] differences = new double[m * n];
+    objective.residualsAndJacobian(x, residuals, exact);
+    FiniteDifferences.central(objective, 1e-6, all(n))
+        .residualsAndJacobian(x, residuals, differences);
+    for (int j = 0; j < n; j++) {
+      double scale = 1e-6;
+      for (int i = 0; i < m; i++) {
+        scale = Math.max(scale, Math.abs(exact[i * n + j]));
+      }
+      for (int i = 0; i < m; i++) {
+        double tolerance = 1e-5 * Math.max(scale, Math.abs(residuals[i]) * 1e-3);
+        assertEquals(exact[i * n + j], differences[i * n + j], tolerance, "(" + i + ", " + j + ")");
+      }
+    }
+  }
+
+  /** Where Levenberg–Marquardt ends elsewhere than in a known minimum, and why. */
+  private static final Map<String, String> ENDS_OF_LEVENBERG_MARQUARDT =
+      Map.ofEntries(
+          entry(
+              "Powell, badly scaled x100", "x2 = 100: exp(-x2) is gone, the second residual flat"),
+          entry("Beale x10", "x1 goes to infinity, where the value falls to 0.4520 for ever"),
+          entry("Beale x100", "as from 10 times the start"),
+          entry("Jennrich and Sampson x10", "exp(40): one exponential is left alone"),
+          entry("Jennrich and Sampson x100", "the value overflows at the start"),
+          entry("Meyer x100", "a valley that is too long for 500 iterations"),
+          entry("Box, three-dimensional x10", "the line x1 = x2, x3 = 0 at infinity: 0.0756"),
+          entry("Box, three-dimensional x100", "as from 10 times the start"),
+          entry("Kowalik and Osborne x10", "a pole that meets a zero of the rational function"),
+          entry("Osborne 1 x100", "a valley that is too long for 500 iterations"),
+          entry("Osborne 2 x10", "a local minimum, 1.7898"),
+          entry("Osborne 2 x100", "a local minimum, 1.7898"),
+          entry("Trigonometric x100", "one of many local minima at periods of the cosine"),
+          entry("Chebyquad x10", "polynomials of degree n at 10 times their range"),
+          entry("Chebyquad x100", "polynomials of degree n at 100 times their range"));
+
+  @Test
+  void levenbergMarquardtReachesKnownMinima() {
+    requireMinima(levenbergMarquardt(), ENDS_OF_LEVENBERG_MARQUARDT);
+  }
+
+  private static void requireMinima(Optimizer optimizer, Map<String, String> exceptions) {
+    StringBuilder table = new StringBuilder(optimizer.name() + ", evaluations from 1, 10, 100 x0");
+    Map<String, OptimizationResult> missed = new TreeMap<>();
+    long total = 0;
+    for (MghProblem problem : problems()) {
+      table.append("%n%-37s".formatted(problem));
+      for (double factor : FACTORS) {
+        OptimizationResult result =
+            optimizer.minimize(problem.objective(), problem.start(factor), Monitor.none());
+        boolean isReached = problem.isMinimum(result.value(), RELATIVE, ZERO);
+        table.append("%6d%s".formatted(result.evaluations().total(), isReached ? " " : "*"));
+        total += result.evaluations().total();
+        String key = "%s x%.0f".formatted(problem.name(), factor);
+        if (!isReached && !exceptions.containsKey(key)) {
+          missed.put(problem + " x" + factor, result);
+        }
+      }
+    }
+    System.out.println(table.append("%nall %d, * ends elsewhere".formatted(total)));
+    assertTrue(missed.isEmpty(), missed::toString);
+  }
+
+  private static int[] all(int n) {
+    return IntStream.range(0, n).toArray();
+  }
+}
