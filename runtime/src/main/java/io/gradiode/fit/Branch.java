@@ -1,12 +1,18 @@
 package io.gradiode.fit;
 
+import io.gradiode.fit.JournalEntry.Evaluated;
+import io.gradiode.fit.JournalEntry.Polished;
+import io.gradiode.optimization.OptimizationResult;
+import io.gradiode.optimization.Point;
 import io.gradiode.optimization.StopReason;
-import io.gradiode.report.Evaluation.Kind;
 import io.gradiode.report.Results;
 import io.gradiode.report.ResultsBuilder;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The evaluations of one thread, one after the other: those of the fit itself, from which those of
@@ -20,37 +26,52 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Branch {
 
   private final Halt halt;
+  private final Journal journal;
   private final Estimated estimated;
   private final Optional<Branch> parent;
+  private final String path;
   private final int start;
   private final int leftAt;
-  private final List<Branch> branches = new CopyOnWriteArrayList<>();
+  private final Queue<Branch> branches = new ConcurrentLinkedQueue<>();
+  private final Set<String> paths = new HashSet<>();
   private final ResultsBuilder evaluations;
   private final double[] point;
   private volatile String method;
   private volatile int size;
+  private final KnownBranch known;
   private boolean polishing;
 
-  private Branch(
-      Halt halt,
-      Estimated estimated,
-      Optional<Branch> parent,
-      int start,
-      int leftAt,
-      String method) {
+  private Branch(Halt halt, Journal journal, Estimated estimated) {
     this.halt = halt;
+    this.journal = journal;
     this.estimated = estimated;
-    this.parent = parent;
-    this.start = start;
-    this.leftAt = leftAt;
-    this.method = method;
+    this.parent = Optional.empty();
+    this.path = "0";
+    this.start = 0;
+    this.leftAt = 0;
+    this.method = "";
+    this.known = journal.known(path);
+    this.evaluations = new ResultsBuilder(estimated.names(), estimated.units());
+    this.point = new double[estimated.names().size()];
+  }
+
+  private Branch(Branch parent, int task) {
+    this.halt = parent.halt;
+    this.journal = parent.journal;
+    this.estimated = parent.estimated;
+    this.parent = Optional.of(parent);
+    this.path = parent.pathOf(task);
+    this.start = parent.isRoot() ? Math.max(0, task + 1) : parent.start;
+    this.leftAt = parent.size;
+    this.method = parent.method;
+    this.known = journal.known(path);
     this.evaluations = new ResultsBuilder(estimated.names(), estimated.units());
     this.point = new double[estimated.names().size()];
   }
 
   /** The evaluations of a fit. */
-  static Branch root(Halt halt, Estimated estimated) {
-    return new Branch(halt, estimated, Optional.empty(), 0, 0, "");
+  static Branch root(Halt halt, Journal journal, Estimated estimated) {
+    return new Branch(halt, journal, estimated);
   }
 
   /**
@@ -59,15 +80,23 @@ final class Branch {
    * @param task see {@link io.gradiode.objective.Objective#fork(int)}
    */
   Branch fork(int task) {
-    final int number = parent.isPresent() ? start : Math.max(0, task + 1);
-    final Branch branch = new Branch(halt, estimated, Optional.of(this), number, size, method);
+    final Branch branch = new Branch(this, task);
     branches.add(branch);
     return branch;
   }
 
+  /** A name of its own, which is the same in every run: {@code 0/3}, a second time {@code 0/3+}. */
+  private String pathOf(int task) {
+    String name = path + "/" + task;
+    while (!paths.add(name)) {
+      name += "+";
+    }
+    return name;
+  }
+
   /** Those that another thread will make, as the next task. */
   Branch fork() {
-    return fork(branches.size());
+    return fork(paths.size());
   }
 
   /** From here on a search or an optimizer of this name is at work. */
@@ -117,15 +146,99 @@ final class Branch {
     return halt.isLimitReached() || total() > halt.budget().evaluations();
   }
 
+  /** What is known of the next evaluation. */
+  Optional<Evaluated> known(Request request, double[] x) {
+    estimated.copy(x, point);
+    final Optional<Evaluated> evaluated = known.evaluation(size, request, point);
+    if (evaluated.isEmpty()) {
+      journal.requireToBeMade(this);
+    }
+    return evaluated;
+  }
+
+  /** Adds an evaluation that is known. */
+  void add(Evaluated evaluated) {
+    add(evaluated.request(), evaluated.x().toArray(), evaluated.value());
+  }
+
+  /** Adds a known evaluation that had to be made again, for what it comes with. */
+  void addAgain(Evaluated evaluated, double value) {
+    known.requireSame(evaluated, value);
+    add(evaluated);
+  }
+
   /**
-   * Adds an evaluation.
+   * Adds an evaluation that was not known, and writes it down.
    *
    * @param x all parameters
+   * @param gradient by all parameters, if one was asked for
    */
-  void add(Kind kind, boolean coupled, double[] x, double value) {
+  void addNew(Request request, double[] x, double value, double[] gradient) {
     estimated.copy(x, point);
-    evaluations.add(method, start, kind, coupled, point, value);
+    if (journal.isWritten()) {
+      journal.write(
+          new Evaluated(
+              path,
+              size,
+              request,
+              Point.of(point),
+              value,
+              request.hasGradient() ? Point.of(estimated.of(gradient)) : Point.of()));
+    }
+    add(request, point, value);
+  }
+
+  private void add(Request request, double[] estimates, double value) {
+    evaluations.add(method, start, request.kind(), request.isCoupled(), estimates, value);
     size = evaluations.size();
+  }
+
+  /** Fills in a gradient that is known. */
+  void fill(Evaluated evaluated, double[] gradient) {
+    Arrays.fill(gradient, 0);
+    estimated.paste(evaluated.gradient().toArray(), gradient);
+  }
+
+  /**
+   * How the polish that begins now has ended, if that is known; its evaluations are added.
+   *
+   * @param from in its own coordinates
+   */
+  Optional<OptimizationResult> knownPolish(double[] from) {
+    final Optional<Polished> polished = known.polish(size, from);
+    polished.ifPresent(
+        ended -> {
+          while (size < ended.to()) {
+            add(known.evaluation(size));
+          }
+        });
+    return polished.map(Polished::result);
+  }
+
+  /**
+   * A polish has ended of itself.
+   *
+   * @param place {@link #size()} when it began
+   * @param from where it began, in its own coordinates
+   */
+  void polished(int place, double[] from, OptimizationResult result) {
+    if (journal.isWritten() && place < size) {
+      journal.write(new Polished(path, place, size, Bits.hash(from), result));
+    }
+  }
+
+  /** How many evaluations it has so far by itself. */
+  int size() {
+    return size;
+  }
+
+  /** Number of the start that it belongs to, from 1; 0 if none. */
+  int start() {
+    return start;
+  }
+
+  String path() {
+    return path;
   }
 
   /** How many evaluations this and its branches have so far. */

@@ -57,6 +57,13 @@ final class Estimated {
     }
   }
 
+  /** The estimated ones of all parameters; a new array. */
+  double[] of(double[] all) {
+    final double[] some = new double[indices.length];
+    copy(all, some);
+    return some;
+  }
+
   /** Writes the estimated ones into the vector of all parameters. */
   void paste(double[] some, double[] all) {
     for (int j = 0; j < indices.length; j++) {

@@ -10,6 +10,7 @@ import io.gradiode.objective.ParameterSpace;
 import io.gradiode.optimization.Coordinates;
 import io.gradiode.optimization.Monitor;
 import io.gradiode.optimization.Monitor.Decision;
+import io.gradiode.optimization.MultiStart;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
@@ -21,17 +22,12 @@ import io.gradiode.report.FitResult;
 import io.gradiode.report.Results;
 import io.gradiode.report.Stage;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** One run of a fit: search, polish, and what is known at the end. */
 final class FitRun<M> {
-
-  private static final Set<StopReason> ENDED_FROM_OUTSIDE =
-      EnumSet.of(StopReason.CANCELLED, StopReason.INTERRUPTED, StopReason.TIME_LIMIT);
 
   private final Sentence<M> sentence;
   private final List<Boolean> overridden;
@@ -40,6 +36,7 @@ final class FitRun<M> {
   private final Estimated estimated;
   private final ModelObjective<M> data;
   private final Halt halt;
+  private final Journal journal;
   private final Branch record;
   private final RecordedObjective recorded;
   private final Optional<Optimizer> optimizer;
@@ -58,11 +55,12 @@ final class FitRun<M> {
     this.space = ParameterRoles.space(problem, all, overridden);
     this.estimated = Estimated.of(space, all);
     this.data = coupling(all.sensitiveTo(estimated.mask()));
-    this.halt = new Halt(sentence.options().budget());
-    this.record = Branch.root(halt, estimated);
-    this.recorded = RecordedObjective.of(data, record);
     this.optimizer = optimizer().map(o -> o.assumingNoise(tolerances.relative()));
     this.best = space.start();
+    this.halt = new Halt(sentence.options().budget());
+    this.journal = journal();
+    this.record = Branch.root(halt, journal, estimated);
+    this.recorded = RecordedObjective.of(data, record);
   }
 
   static <M> FitRun<M> of(Sentence<M> sentence) {
@@ -91,13 +89,26 @@ final class FitRun<M> {
   /** What comes before the polish. */
   private List<Search> searches() {
     return sentence.strategy().searches().stream()
-        .map(search -> search.assumingNoise(tolerances.relative()))
+        .map(search -> sharded(search.assumingNoise(tolerances.relative())))
         .toList();
   }
 
+  private Journal journal() {
+    final Continuation continuation = sentence.options().continuation();
+    if (!continuation.hasJournal()) {
+      return Journal.none();
+    }
+    final List<String> method = new ArrayList<>();
+    searches().forEach(search -> method.add("search " + search.name()));
+    optimizer.ifPresent(local -> method.add("polish " + local.name()));
+    return Journal.open(
+        continuation, Fingerprint.of(data, space, estimated, sentence.options(), method));
+  }
+
   FitReport<M> run() {
-    requireBounds();
     try {
+      requireBounds();
+      requireShards();
       for (Search search : searches()) {
         if (stages.isEmpty() || !hasEnded()) {
           search(search);
@@ -107,6 +118,7 @@ final class FitRun<M> {
         optimizer.ifPresent(this::polish);
       }
     } finally {
+      journal.close();
       sentence.options().progress().ended();
     }
     return FitReport.of(result());
@@ -119,6 +131,21 @@ final class FitRun<M> {
         .ifPresent(o -> ParameterRoles.requireBounds(sentence, o.name()));
   }
 
+  private void requireShards() {
+    final Continuation continuation = sentence.options().continuation();
+    final boolean hasStarts =
+        sentence.strategy().search().filter(MultiStart.class::isInstance).isPresent();
+    if (continuation.shard().isPresent() && !hasStarts) {
+      throw new IllegalStateException(
+          "Only the starts of a multi-start can be shared; say search(multiStart()), or no shard");
+    }
+    if (continuation.shard().isPresent() && !continuation.merged().isEmpty()) {
+      throw new IllegalStateException(
+          "Shard %s cannot merge; merge in a fit without shard"
+              .formatted(continuation.shard().get()));
+    }
+  }
+
   private void search(Search search) {
     final Frame frame = new Frame(space, Coordinates.UNIT_CUBE);
     final LocalPolish polish = local(optimizer.orElseGet(this::defaultPolish));
@@ -127,6 +154,13 @@ final class FitRun<M> {
         search.name(),
         frame,
         monitor -> search.search(objective, frame.fromParameters(best), polish, monitor));
+  }
+
+  private Search sharded(Search search) {
+    final Optional<Shard> shard = sentence.options().continuation().shard();
+    return shard.isPresent() && search instanceof MultiStart starts
+        ? starts.shard(shard.get().number() - 1, shard.get().count())
+        : search;
   }
 
   /** What a search polishes with if nothing was said, and profiles fit with. */
@@ -170,7 +204,7 @@ final class FitRun<M> {
       best = frame.toParameters(result.point()).toArray();
       bestValue = result.value();
     }
-    if (ENDED_FROM_OUTSIDE.contains(result.reason())) {
+    if (LocalPolish.ENDED_FROM_OUTSIDE.contains(result.reason())) {
       takeBestOfAll();
     }
     stages.add(
@@ -209,7 +243,9 @@ final class FitRun<M> {
   private boolean hasEnded() {
     return halt.reason().isPresent()
         || record.isLimitReached()
-        || stages.stream().anyMatch(stage -> ENDED_FROM_OUTSIDE.contains(stage.reason()));
+        || sentence.options().continuation().shard().isPresent()
+        || stages.stream()
+            .anyMatch(stage -> LocalPolish.ENDED_FROM_OUTSIDE.contains(stage.reason()));
   }
 
   private Monitor monitor(Frame frame) {

@@ -7,6 +7,10 @@ import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Polish;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.optimization.TrackedObjective;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A local optimizer at work, by itself or for a search.
@@ -15,6 +19,11 @@ import io.gradiode.optimization.TrackedObjective;
  * @param frame its coordinates
  */
 record LocalPolish(Optimizer optimizer, Frame frame) implements Polish {
+
+  /** What says nothing of the objective. */
+  static final Set<StopReason> ENDED_FROM_OUTSIDE =
+      Collections.unmodifiableSet(
+          EnumSet.of(StopReason.CANCELLED, StopReason.INTERRUPTED, StopReason.TIME_LIMIT));
 
   /** As a search uses it: from a point of the unit cube to another. */
   @Override
@@ -44,10 +53,19 @@ record LocalPolish(Optimizer optimizer, Frame frame) implements Polish {
    * @throws Halted if the fit has to end
    */
   OptimizationResult minimize(Objective view, double[] start, Monitor monitor, Branch branch) {
+    final Optional<OptimizationResult> known = branch.knownPolish(start);
+    if (known.isPresent()) {
+      return known.get();
+    }
     final TrackedObjective tracked = TrackedObjective.of(view, start);
+    final int place = branch.size();
     branch.polishing(true);
     try {
-      return optimizer.minimize(tracked, start, monitor);
+      final OptimizationResult result = optimizer.minimize(tracked, start, monitor);
+      if (!ENDED_FROM_OUTSIDE.contains(result.reason())) {
+        branch.polished(place, start, result);
+      }
+      return result;
     } catch (Halted halted) {
       if (branch.isRoot() || halted.reason() != StopReason.EVALUATION_LIMIT) {
         throw halted;

@@ -13,6 +13,7 @@ import io.gradiode.observation.Target;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -129,6 +130,32 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
   Ready<M> maxTime(Duration time);
 
   /**
+   * Writes every evaluation down as soon as it is made, to a file that survives the end of the
+   * process, whatever ends it. If the file is there already, the fit goes on from where it was
+   * ended, to the same bits as if it had never been. A finished fit is not evaluated again.
+   *
+   * <p>The file keeps values and gradients, of local optimizers that have ended also the result;
+   * residuals and Jacobians of one that has not are computed again. Budgets, progress and the
+   * number of threads may change from run to run, nothing else.
+   *
+   * @param path a file of this fit, or none yet; each process needs one of its own
+   */
+  Ready<M> checkpoint(Path path);
+
+  /**
+   * Does only a part of the starts of a multi-start, such as {@code Shard.parse("3/8")}, and leaves
+   * the last polish to {@link #merge}: several processes, also on several machines, share a search.
+   * Each needs a {@link #checkpoint} of its own.
+   */
+  Ready<M> shard(Shard shard);
+
+  /**
+   * Takes the starts of a multi-start from the checkpoints of all its shards, which are only read,
+   * and finishes the fit: to the same bits as if one process had done everything.
+   */
+  Ready<M> merge(Path... checkpoints);
+
+  /**
    * Fits.
    *
    * <p>Interrupting the thread that runs a fit ends it before its next evaluation, with the best
@@ -141,6 +168,9 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
    * @throws UnsupportedOperationException if no observable that shall be coupled is measured
    * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment,
    *     or there are no data
+   * @throws IllegalStateException if a checkpoint belongs to another fit, is damaged or in use, or
+   *     the merged ones lack a start; if a fit without a multi-start is to be shared
+   * @throws java.io.UncheckedIOException if a checkpoint cannot be read or written
    */
   FitReport<M> run();
 }

@@ -16,6 +16,7 @@ import io.gradiode.observation.Target;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Search;
 import io.gradiode.report.FitReport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -165,6 +166,21 @@ record Sentence<M>(
   @Override
   public Ready<M> maxTime(Duration time) {
     return with(options.budget(options.budget().time(time)));
+  }
+
+  @Override
+  public Ready<M> checkpoint(Path path) {
+    return with(options.continuation(options.continuation().checkpoint(path)));
+  }
+
+  @Override
+  public Ready<M> shard(Shard shard) {
+    return with(options.continuation(options.continuation().shard(shard)));
+  }
+
+  @Override
+  public Ready<M> merge(Path... checkpoints) {
+    return with(options.continuation(options.continuation().merge(List.of(checkpoints))));
   }
 
   @Override
