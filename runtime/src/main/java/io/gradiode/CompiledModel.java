@@ -140,7 +140,8 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    * What all quantities of the model do in an experiment, at the default tolerances: observables,
    * states, named terms and inputs at the times of all samples and data.
    *
-   * @param parameters in the order of declaration, see {@link #values()}; not modified
+   * @param parameters in the order of declaration, see {@link #values()}; not modified. What has a
+   *     value of its own in the experiment that a fit estimates, is here, too
    * @param experiment with at least one time
    * @return values up to where the integration failed, if it did
    * @throws IllegalArgumentException if there is no time, an input is missing, or the length of the

@@ -6,6 +6,7 @@ import static io.gradiode.kernels.OralDose.F;
 import static io.gradiode.kernels.OralDose.KA;
 import static io.gradiode.kernels.OralDose.MODEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.ForcedDecay;
@@ -202,6 +203,22 @@ class DoseTest {
           1e-5 * Math.abs(exact[1 + p]));
     }
     assertEquals(exact[0], solver.observable(1, 1), 1e-5 * exact[0]);
+  }
+
+  @Test
+  void aDoseThatOverflowsIsAFailureAtItsTime() {
+    final SensitivitySolver<Switched> solver = new SensitivitySolver<>(MODEL, TIGHT);
+    final Outcome outcome =
+        solver.solve(
+            PARAMETERS,
+            Experiment.of(MODEL)
+                .dose(CENTRAL, 1.0, 1.5e308)
+                .dose(CENTRAL, 1.0, 1.5e308)
+                .sample(2.0));
+    final Outcome.Failed failure = assertInstanceOf(Outcome.Failed.class, outcome);
+    assertEquals(Outcome.Reason.NOT_FINITE, failure.reason());
+    assertEquals(1.0, failure.time());
+    assertEquals("central", failure.state());
   }
 
   @Test
