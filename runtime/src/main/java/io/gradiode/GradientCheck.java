@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A generated gradient of the sum of squares beside central differences of its values, both at
- * tight tolerance.
+ * A generated gradient of the sum of squares, or of a likelihood, beside central differences of its
+ * values, both at tight tolerance.
  *
  * @param model name of the model
- * @param value the sum of squares
+ * @param value the sum of squares, or minus twice the logarithm of the likelihood
  * @param outcome of the last solve for it: why there is no value, if there is none
  * @param rows one for each parameter, in the order of declaration
  */

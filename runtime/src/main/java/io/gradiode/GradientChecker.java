@@ -4,8 +4,8 @@ import io.gradiode.GradientCheck.Row;
 import io.gradiode.GradientCheck.Verdict;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.Tolerances;
-import io.gradiode.model.ParameterHandle;
-import io.gradiode.objective.LeastSquares;
+import io.gradiode.objective.Goal;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.observation.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,22 +32,22 @@ final class GradientChecker {
 
   static <M> GradientCheck check(
       CompiledModel<M> model, double[] parameters, List<Experiment<M>> experiments) {
-    final LeastSquares<M> objective = LeastSquares.of(model, TIGHT, experiments);
+    final ModelObjective<M> objective =
+        ModelObjective.of(model, TIGHT, experiments, Goal.leastSquares());
     final double[] gradient = new double[parameters.length];
     final double value = objective.valueAndGradient(parameters, gradient);
     final Outcome outcome = objective.lastOutcome();
     final List<Row> rows = new ArrayList<>();
-    for (ParameterHandle<M> parameter : model.parameters()) {
-      final int p = parameter.index();
+    for (int p = 0; p < parameters.length; p++) {
       final Difference difference =
           Double.isFinite(value)
               ? difference(objective, parameters, p)
               : new Difference(Double.NaN, Double.POSITIVE_INFINITY);
       // Of a sum of squares near 0 only so much is known.
-      final double floor = 1e-9 * value / scale(parameters[p]);
+      final double floor = 1e-9 * Math.abs(value) / scale(parameters[p]);
       rows.add(
           new Row(
-              parameter.name(),
+              objective.parameterName(p),
               gradient[p],
               difference.slope,
               difference.uncertainty,
@@ -58,7 +58,7 @@ final class GradientChecker {
 
   private record Difference(double slope, double uncertainty) {}
 
-  private static Difference difference(LeastSquares<?> objective, double[] parameters, int p) {
+  private static Difference difference(ModelObjective<?> objective, double[] parameters, int p) {
     final double[] point = parameters.clone();
     double[] previous = new double[STEPS];
     Difference best = new Difference(Double.NaN, Double.POSITIVE_INFINITY);
@@ -85,7 +85,7 @@ final class GradientChecker {
   }
 
   private static double central(
-      LeastSquares<?> objective, double[] point, double center, int p, double step) {
+      ModelObjective<?> objective, double[] point, double center, int p, double step) {
     final double above = center + step;
     final double below = center - step;
     point[p] = above;

@@ -19,7 +19,10 @@ import io.gradiode.kernels.Models;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.kernels.WrongLine;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Noise;
+import io.gradiode.observation.Observations;
 import io.gradiode.observation.Signal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,5 +147,24 @@ class CompiledModelTest {
                 .sample(0, 1));
     assertTrue(outcome.isCompleted());
     assertEquals(-65, solver.observable(0, 0));
+  }
+
+  @Test
+  void checksTheGradientByParametersOfTheData() {
+    DataParameter sigma = DataParameter.named("sigma", "mV");
+    DataParameter gain = DataParameter.named("gain");
+    GradientCheck check =
+        LINE.checkGradient(
+            new double[] {1, 2, 0, 1.2, 0.7},
+            Experiment.of(LINE)
+                .observe(
+                    X,
+                    Observations.of(new double[] {0, 1, 2}, new double[] {1, 4, 5})
+                        .scaledBy(gain)
+                        .noise(Noise.additive(sigma))));
+    assertEquals(5, check.rows().size());
+    assertEquals("sigma", check.rows().get(4).parameter());
+    assertTrue(
+        check.rows().stream().allMatch(row -> row.verdict() == Verdict.AGREES), check::toString);
   }
 }

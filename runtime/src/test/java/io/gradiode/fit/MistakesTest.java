@@ -10,12 +10,16 @@ import static io.gradiode.objective.Domain.positive;
 import static io.gradiode.objective.Domain.within;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.bobyqa;
+import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.HodgkinHuxley;
 import io.gradiode.kernels.Line;
+import io.gradiode.objective.Prior;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Observations;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
 
   private static final double[] TIMES = {0, 1, 2};
+
+  private static final DataParameter GAIN = DataParameter.named("gain");
 
   private static final Experiment<Line> DATA =
       Experiment.of(LINE).observe(X, TIMES, new double[] {1, 2, 4});
@@ -98,7 +104,55 @@ class MistakesTest {
                     .fix(INTERCEPT, 1)
                     .fix(IDLE, 1)
                     .run(),
-            "no data"));
+            "no data"),
+        mistake(IllegalStateException.class, () -> scaled().fix(IDLE, 1).run(), "'gain'", "fix"),
+        mistake(
+            IllegalArgumentException.class,
+            () -> FIT.fix(IDLE, 1).fix(INTERCEPT, 1).estimate(GAIN, positive()).run(),
+            "'gain'",
+            "no experiment"),
+        mistake(
+            IllegalArgumentException.class,
+            () -> FIT.estimateEach(SLOPE, positive()),
+            "'slope'",
+            "estimated already"),
+        mistake(
+            IllegalArgumentException.class,
+            () -> FIT.fix(IDLE, 1).estimateEach(IDLE, positive()),
+            "'idle'",
+            "fixed already"),
+        mistake(
+            IllegalArgumentException.class,
+            () ->
+                Fit.of(LINE)
+                    .to(DATA.with(SLOPE, 1))
+                    .estimateEach(SLOPE, within(0, 1))
+                    .fix(INTERCEPT, 1)
+                    .fix(IDLE, 1)
+                    .run(),
+            "'slope'",
+            "every experiment"),
+        mistake(
+            IllegalArgumentException.class, () -> FIT.startingAt(GAIN, 1), "'gain'", "no start"),
+        mistake(
+            UnsupportedOperationException.class,
+            () ->
+                scaled()
+                    .fix(IDLE, 1)
+                    .estimate(GAIN, positive())
+                    .prior(GAIN, Prior.laplace(1, 1))
+                    .polish(levenbergMarquardt())
+                    .run(),
+            "squares"));
+  }
+
+  private static Ready<Line> scaled() {
+    return Fit.of(LINE)
+        .to(
+            Experiment.of(LINE)
+                .observe(X, Observations.of(TIMES, new double[] {1, 2, 4}).scaledBy(GAIN)))
+        .estimate(SLOPE, within(0.1, 10))
+        .fix(INTERCEPT, 1);
   }
 
   private static Arguments mistake(

@@ -29,7 +29,16 @@ class SentenceTest {
             + ".polish(levenbergMarquardt()).onProgress(Progress.bar()).run()",
         "Fit.of(LINE).to(DATA).tolerances(Tolerances.relative(1e-8)).onProgress(Progress.none())"
             + ".estimate(SLOPE, positive().startingAt(2)).differentiate(byFiniteDifferences())"
-            + ".polish(bfgs()).run()"
+            + ".polish(bfgs()).run()",
+        "Fit.of(LINE).to(DATA.named(\"dog\").with(SLOPE, OWN)).loss(huber(1.5)).estimate(OWN, positive())"
+            + ".prior(OWN, logNormal(1, 0.5)).prior(SLOPE, normal(1, 1)).startingAt(OWN, 2).run()",
+        "Fit.of(LINE).to(DATA).metric(meanSquare().from(1).normalizedBy(X, 0.01))"
+            + ".estimateEach(SLOPE, within(0, 1)).keep(X, below(3).at(1, 2).within(0.5)).run()",
+        "Fit.of(LINE).to(DATA).alsoMinimize(answer -> answer.value(0, X)).fix(OWN, 1)"
+            + ".estimate(SLOPE, within(0, 1)).minimize(answer -> 1).run()",
+        "Experiment.of(LINE).observe(X, Observations.of(new double[1], new double[1])"
+            + ".noise(additive(OWN).and(proportional(0.1))).weights(t -> 1 / t)"
+            + ".scaledBy(OWN).offsetBy(OWN))"
       })
   void compile(String sentence) {
     assertEquals(List.of(), errors(sentence));
@@ -59,6 +68,14 @@ class SentenceTest {
         "Experiment.of(LINE).with(LOTKA_VOLTERRA.parameters().get(0), 1)",
         "Fit.of(LINE).to(DATA).estimate(SLOPE, within(0, 1)).run()"
             + ".estimate(LOTKA_VOLTERRA.parameters().get(0))",
+        "Fit.of(LINE).to(DATA).loss(huber(1)).run()",
+        "Fit.of(LINE).to(DATA).prior(X, normal(1, 1))",
+        "Fit.of(LINE).to(DATA).prior(LOTKA_VOLTERRA.parameters().get(0), normal(1, 1))",
+        "Fit.of(LINE).to(DATA).keep(SLOPE, near(1).at(1))",
+        "Fit.of(LINE).to(DATA).keep(LotkaVolterra.PREY, near(1).at(1))",
+        "Fit.of(LINE).to(DATA).estimateEach(OWN, positive())",
+        "Fit.of(LINE).to(DATA).minimize(answer -> answer.value(0, LotkaVolterra.PREY))",
+        "Experiment.of(LINE).with(LOTKA_VOLTERRA.parameters().get(0), OWN)",
         "LINE.values().set(LOTKA_VOLTERRA.parameters().get(0), 1)"
       })
   void doNotCompile(String sentence) {
@@ -71,6 +88,12 @@ class SentenceTest {
         import static io.gradiode.fit.Differentiation.*;
         import static io.gradiode.kernels.Models.*;
         import static io.gradiode.objective.Domain.*;
+        import static io.gradiode.objective.Loss.*;
+        import static io.gradiode.objective.Metric.*;
+        import static io.gradiode.objective.Prior.*;
+        import static io.gradiode.observation.Noise.additive;
+        import static io.gradiode.observation.Noise.proportional;
+        import static io.gradiode.observation.Target.*;
         import static io.gradiode.optimization.Optimizers.*;
         import io.gradiode.fit.*;
         import io.gradiode.integration.*;
@@ -78,6 +101,7 @@ class SentenceTest {
         import io.gradiode.observation.*;
         import java.util.*;
         class Snippet {
+          static final DataParameter OWN = DataParameter.named("own");
           Object sentence() {
             return %s;
           }
