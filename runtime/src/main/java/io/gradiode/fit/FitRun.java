@@ -1,7 +1,7 @@
 package io.gradiode.fit;
 
 import static io.gradiode.optimization.Optimizers.bfgs;
-import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
+import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
 import io.gradiode.objective.ModelObjective;

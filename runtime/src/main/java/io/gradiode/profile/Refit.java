@@ -53,14 +53,14 @@ final class Refit {
           case UNIT_CUBE ->
               optimizer.minimize(
                   space.unitCube(objective), space.toUnitCube(point), Monitor.none());
-          case BOX -> throw new IllegalArgumentException("A box is not known to profiles");
+          case BOX -> optimizer.minimize(space.box(objective), space.toBox(point), Monitor.none());
         };
     final Point found = result.point();
     final double[] all =
         switch (optimizer.coordinates()) {
           case UNBOUNDED -> space.fromUnbounded(found.toArray());
           case UNIT_CUBE -> space.fromUnitCube(found.toArray());
-          case BOX -> throw new IllegalArgumentException("A box is not known to profiles");
+          case BOX -> space.fromBox(found.toArray());
         };
     System.arraycopy(all, 0, point, 0, point.length);
     return result.value();
