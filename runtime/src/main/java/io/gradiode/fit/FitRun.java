@@ -279,6 +279,7 @@ final class FitRun<M> {
         defaultPolish(),
         Point.of(best),
         FitResult.Evaluation.of(data, best),
+        sentence.problem().goal().priors().size(),
         overridden,
         stages,
         results,

@@ -34,12 +34,13 @@ final class Covariance {
       identifiable[j] = information.length(j) > 0 && !takesPartInNull(information, j);
     }
     for (int i = 0; i < columns; i++) {
-      for (int j = 0; j < columns; j++) {
+      for (int j = 0; j <= i; j++) {
         variance[i][j] =
             residualVariance
                 * inverse(information, i, j)
                 / information.length(i)
                 / information.length(j);
+        variance[j][i] = variance[i][j];
       }
     }
     return new Covariance(variance, identifiable);
@@ -91,8 +92,10 @@ final class Covariance {
     if (i == j) {
       return 1;
     }
+    final int first = Math.min(i, j); // one order of rounding for both
+    final int second = Math.max(i, j);
     final double correlation =
-        variance[i][j] / Math.sqrt(variance[i][i]) / Math.sqrt(variance[j][j]);
+        variance[i][j] / Math.sqrt(variance[first][first]) / Math.sqrt(variance[second][second]);
     return Math.min(1, Math.max(-1, correlation));
   }
 }

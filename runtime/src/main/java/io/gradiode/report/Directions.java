@@ -35,9 +35,9 @@ final class Directions {
     this.displacement = Displacement.from(result);
   }
 
-  /** None if the model could not be integrated. */
+  /** None if nothing is known. */
   static List<Direction> of(FitResult<?> result, Estimates estimates, Statistics statistics) {
-    if (!Double.isFinite(result.evaluation().value()) || estimates.informed().length == 0) {
+    if (!estimates.isKnown() || estimates.informed().length == 0) {
       return List.of();
     }
     final Movable movable = Movable.of(result, estimates);

@@ -106,8 +106,10 @@ final class Estimates {
     return ScaledInformation.of(selected, columns);
   }
 
-  private boolean isKnown() {
-    return Double.isFinite(result.evaluation().value());
+  /** Nothing is known where the model fails, and of criteria that are not data. */
+  boolean isKnown() {
+    return Double.isFinite(result.evaluation().value())
+        && result.objective().informationRowCount() > 0;
   }
 
   private List<Estimate> list() {

@@ -1,9 +1,12 @@
 package io.gradiode.report;
 
+import io.gradiode.integration.Tolerances;
+import io.gradiode.integration.Traces;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
 import io.gradiode.observation.DataParameter;
+import io.gradiode.observation.Experiment;
 import io.gradiode.optimization.Crew;
 import io.gradiode.optimization.EvaluationCounts;
 import io.gradiode.optimization.StartOutcome;
@@ -216,6 +219,19 @@ public final class FitReport<M> {
     return result.evaluation().residuals().toArray();
   }
 
+  /** What the fitted model says in place of each datum, in their order; a new array. */
+  public double[] predictions() {
+    return result.evaluation().predictions().toArray();
+  }
+
+  /**
+   * The experiments as they were fitted: where each has a value of its own of a parameter, they
+   * have its data parameter.
+   */
+  public List<Experiment<M>> experiments() {
+    return result.objective().experiments();
+  }
+
   /** What was measured, in the order of the residuals. */
   public List<Datum> data() {
     return data;
@@ -282,6 +298,81 @@ public final class FitReport<M> {
   /** From start to end. */
   public Duration time() {
     return result.cost().time();
+  }
+
+  /**
+   * What the report says, as JSON (RFC 8259), for other programs. Doubles read back to the same
+   * bits; NaN and infinities, which JSON does not have, are {@code null}, and {@code status} tells
+   * why. Keys come in this order, and keep their meaning while {@code version} is 1; more may come.
+   *
+   * <pre>
+   * format "gradiode-fit-report", version 1, model
+   * outcome       kind (converged, stopped, failed), reason, description, detail
+   * level         of all intervals
+   * parameters    of the model, then of the data: name, unit, value, standardError, lower, upper,
+   *               status (ESTIMATED, NOT_IDENTIFIABLE, AT_LOWER_BOUND, AT_UPPER_BOUND, FIXED),
+   *               logScale
+   * correlations  parameters, rows
+   * covariances   parameters, rows
+   * statistics    dataCount, estimatedCount, degreesOfFreedom, objective, chiSquared,
+   *               reducedChiSquared, noiseKnown, deviance, aic, aicc, bic
+   * misfits       observable, unit, dataCount, rootMeanSquare
+   * directions    kind, parameters, coefficients, deviation, sentence
+   * stages        method, iterations, objective, reason, detail,
+   *               starts (index, objective, reason)
+   * evaluations   values, gradients, jacobians
+   * seconds
+   * warnings
+   * </pre>
+   */
+  public String toJson() {
+    return ReportJson.of(this);
+  }
+
+  /**
+   * The estimates as comma-separated values: a head, {@code
+   * parameter,unit,estimate,standard_error,lower,upper,level,status}, and a line for each parameter
+   * with all digits.
+   */
+  public String toCsv() {
+    return Csv.of(this);
+  }
+
+  /**
+   * All parameters of the model in an experiment, with the values of the data parameters that stand
+   * for some of them there; a new array.
+   *
+   * @throws IllegalArgumentException if the experiment has a data parameter that the fit has not,
+   *     or no value of a parameter of which each experiment of the fit has its own
+   */
+  public double[] parametersIn(Experiment<M> experiment) {
+    for (ParameterHandle<M> parameter : model().parameters()) {
+      if (result.overridden().get(parameter.index()) && !experiment.hasValueOf(parameter)) {
+        throw new IllegalArgumentException(
+            "'%s' has a value of its own in each experiment of the fit; give it one with(…)"
+                .formatted(parameter.name()));
+      }
+    }
+    final double[] values = parameters();
+    experiment.locals().forEach((index, local) -> values[index] = result.point().get(place(local)));
+    return values;
+  }
+
+  /**
+   * What all quantities of the fitted model do in an experiment, one of the fit or another, at the
+   * default tolerances. Other values for some parameters are said with the experiment:
+   *
+   * <pre>{@code
+   * report.generate(experiment).of(V);
+   * report.generate(experiment.with(G_NA, 3e-5)).of(I_NA);
+   * }</pre>
+   *
+   * @param experiment with at least one time, of a sample or a datum
+   * @throws IllegalArgumentException if there is no time, an input is missing, or the experiment
+   *     has a data parameter that the fit has not
+   */
+  public Traces<M> generate(Experiment<M> experiment) {
+    return Traces.generate(model(), Tolerances.defaults(), parametersIn(experiment), experiment);
   }
 
   /** A table for people. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param refit how to fit again from near by, for profiles
  * @param point the best point, all parameters of the objective
  * @param evaluation what the objective says there
+ * @param priorCount number of priors that count in the objective
  * @param overridden for each parameter of the model, whether every experiment overrides it
  * @param stages what was run, in order
  * @param results all evaluations
@@ -27,6 +28,7 @@ public record FitResult<M>(
     Optimizer refit,
     Point point,
     Evaluation evaluation,
+    int priorCount,
     List<Boolean> overridden,
     List<Stage> stages,
     Results results,

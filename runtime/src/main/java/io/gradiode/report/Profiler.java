@@ -71,6 +71,7 @@ record Profiler(
     for (Datum datum : result.objective().data()) {
       sum += datum.weight() * datum.value() * datum.value();
     }
-    return !statistics.noiseKnown() && statistics.dataLoss() <= NOISELESS * NOISELESS * sum;
+    return statistics.dataCount() == 0
+        || (!statistics.noiseKnown() && statistics.dataLoss() <= NOISELESS * NOISELESS * sum);
   }
 }

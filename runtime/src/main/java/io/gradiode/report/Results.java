@@ -133,7 +133,7 @@ public final class Results implements Iterable<Evaluation> {
   public void toCsv(Appendable target) throws IOException {
     target.append("number,method,start,kind,coupled,value,best");
     for (int j = 0; j < names.size(); j++) {
-      target.append(',').append(quoted("%s [%s]".formatted(names.get(j), units.get(j))));
+      target.append(',').append(Csv.quoted("%s [%s]".formatted(names.get(j), units.get(j))));
     }
     target.append('\n');
     final double[] best = bestSoFar();
@@ -158,7 +158,7 @@ public final class Results implements Iterable<Evaluation> {
     target
         .append(Long.toString(evaluation.number()))
         .append(',')
-        .append(quoted(evaluation.method()))
+        .append(Csv.quoted(evaluation.method()))
         .append(',')
         .append(Integer.toString(evaluation.start()))
         .append(',')
@@ -174,10 +174,6 @@ public final class Results implements Iterable<Evaluation> {
       target.append(',').append(Double.toString(parameters.get(j)));
     }
     target.append('\n');
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("[^,\"\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   @Override
