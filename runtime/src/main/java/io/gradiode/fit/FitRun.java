@@ -58,6 +58,8 @@ final class FitRun<M> {
     this.optimizer = optimizer().map(o -> o.assumingNoise(tolerances.relative()));
     this.best = space.start();
     this.halt = new Halt(sentence.options().budget());
+    requireBounds();
+    requireShards();
     this.journal = journal();
     this.record = Branch.root(halt, journal, estimated);
     this.recorded = RecordedObjective.of(data, record);
@@ -107,8 +109,6 @@ final class FitRun<M> {
 
   FitReport<M> run() {
     try {
-      requireBounds();
-      requireShards();
       for (Search search : searches()) {
         if (stages.isEmpty() || !hasEnded()) {
           search(search);

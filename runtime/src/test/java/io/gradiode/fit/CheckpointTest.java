@@ -1,16 +1,25 @@
 package io.gradiode.fit;
 
+import static io.gradiode.kernels.Models.IDLE;
+import static io.gradiode.kernels.Models.INTERCEPT;
+import static io.gradiode.kernels.Models.LINE;
 import static io.gradiode.kernels.Models.LOTKA_VOLTERRA;
+import static io.gradiode.kernels.Models.SLOPE;
+import static io.gradiode.kernels.Models.X;
 import static io.gradiode.objective.Domain.within;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
 import static io.gradiode.optimization.Optimizers.multiStart;
+import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.nelderMead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.integration.Tolerances;
+import io.gradiode.kernels.Line;
 import io.gradiode.kernels.LotkaVolterra;
+import io.gradiode.kernels.TruthProblem;
+import io.gradiode.observation.Experiment;
 import io.gradiode.optimization.Monitor.Decision;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.report.FitReport;
@@ -19,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +51,17 @@ class CheckpointTest {
         .polish(bfgs());
   }
 
+  /** A small one, to be done hundreds of times. */
+  private static Ready<Line> line() {
+    return Fit.of(LINE)
+        .to(Experiment.of(LINE).observe(X, new double[] {0, 1, 2}, new double[] {1, 2, 4}))
+        .estimate(INTERCEPT, within(-10, 10))
+        .estimate(SLOPE, within(0.01, 100).logScale())
+        .fix(IDLE, 0)
+        .search(differentialEvolution().population(5).rounds(2).seed(5).polishEachRound())
+        .polish(bfgs());
+  }
+
   private Path file() {
     return directory.resolve("fit.checkpoint");
   }
@@ -49,7 +70,7 @@ class CheckpointTest {
     return Files.readAllLines(file);
   }
 
-  private static String failure(Ready<LotkaVolterra> fit) {
+  private static String failure(Ready<?> fit) {
     return assertThrows(IllegalStateException.class, fit::run).getMessage();
   }
 
@@ -96,12 +117,12 @@ class CheckpointTest {
 
   @Test
   void aTornLastLineIsDroppedWhereverItIsTorn() throws IOException {
-    String whole = Fits.everything(search().checkpoint(file()).run());
+    String whole = Fits.everything(line().checkpoint(file()).run());
     byte[] bytes = Files.readAllBytes(file());
     int last = lastLine(bytes, bytes.length);
     for (int length = lastLine(bytes, last); length < bytes.length; length++) {
       Files.write(file(), Arrays.copyOf(bytes, length));
-      assertEquals(whole, Fits.everything(search().checkpoint(file()).run()));
+      assertEquals(whole, Fits.everything(line().checkpoint(file()).run()));
       assertEquals(bytes.length, Files.size(file()));
     }
   }
@@ -130,14 +151,14 @@ class CheckpointTest {
 
   @Test
   void aDamagedLineIsAnError() throws IOException {
-    search().checkpoint(file()).run();
+    line().checkpoint(file()).run();
     byte[] bytes = Files.readAllBytes(file());
     int last = lastLine(bytes, bytes.length);
-    for (int place = 0; place < last; place += 101) {
+    for (int place = 0; place < last; place += 11) {
       byte[] damaged = bytes.clone();
       damaged[place] ^= 1;
       Files.write(file(), damaged);
-      String message = failure(search().checkpoint(file()));
+      String message = failure(line().checkpoint(file()));
       assertTrue(message.contains("is damaged"), message);
       assertTrue(message.contains("fit.checkpoint"), message);
       assertEquals(bytes.length, Files.size(file()));
@@ -159,11 +180,11 @@ class CheckpointTest {
         search().tolerances(Tolerances.relative(1e-7)),
         search().differentiate(Differentiation.FINITE_DIFFERENCES),
         search().startingAt(LOTKA_VOLTERRA.parameters().get(0), 1.3),
-        search().polish(io.gradiode.optimization.commonsmath.CommonsMathOptimizers.nelderMead()),
+        search().polish(nelderMead()),
         search().search(multiStart()),
         search().search(differentialEvolution().population(6).rounds(2).seed(6).polishEachRound()),
         Fit.of(LOTKA_VOLTERRA)
-            .to(io.gradiode.kernels.TruthProblem.b().experiment())
+            .to(TruthProblem.b().experiment())
             .estimate(LOTKA_VOLTERRA.parameters().get(0), within(0.3, 6))
             .fix(LOTKA_VOLTERRA.parameters().get(1), 1)
             .fix(LOTKA_VOLTERRA.parameters().get(2), 3)
@@ -207,7 +228,7 @@ class CheckpointTest {
 
   @Test
   void aLineStandsInTheFileBeforeTheNextEvaluation() {
-    List<Boolean> written = new java.util.ArrayList<>();
+    List<Boolean> written = new ArrayList<>();
     search()
         .checkpoint(file())
         .onProgress(
