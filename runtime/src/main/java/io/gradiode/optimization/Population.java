@@ -68,10 +68,11 @@ final class Population implements Proposer {
     }
     newcomer = OptionalInt.empty();
     for (int i = 0; i < points.length; i++) {
-      boolean better = theirValues[i] < values[i];
-      if (better || theirValues[i] == values[i]) {
+      double value = Double.isFinite(theirValues[i]) ? theirValues[i] : Double.POSITIVE_INFINITY;
+      boolean better = value < values[i];
+      if (value <= values[i]) {
         points[i] = challengers[i].clone();
-        values[i] = theirValues[i];
+        values[i] = value;
       }
       if (better && (newcomer.isEmpty() || values[i] < values[newcomer.getAsInt()])) {
         newcomer = OptionalInt.of(i);

@@ -20,7 +20,7 @@ public interface Proposer {
    * Takes the values of the points asked for last.
    *
    * @param points as {@link #ask} has returned them
-   * @param values one for each point; infinite where it cannot be evaluated
+   * @param values one for each point; infinite or NaN where it cannot be evaluated
    */
   void tell(double[][] points, double[] values);
 

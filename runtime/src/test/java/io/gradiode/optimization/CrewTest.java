@@ -17,13 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class CrewTest {
 
-  private static final Runnable NOTHING = () -> {};
-
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void eachTaskIsDoneOnce(int threads) {
     AtomicIntegerArray done = new AtomicIntegerArray(1000);
-    new Crew(threads, Optional.empty()).run(1000, done::incrementAndGet, NOTHING);
+    new Crew(threads, Optional.empty()).run(1000, done::incrementAndGet, () -> {});
 
     assertArrayEquals(
         IntStream.range(0, 1000).map(i -> 1).toArray(),
@@ -46,7 +44,7 @@ class CrewTest {
                           await(all); // so that each thread fails at its first task
                           throw new IllegalStateException("task " + i);
                         },
-                        NOTHING));
+                        () -> {}));
 
     assertEquals("task 0", thrown.getMessage());
   }
