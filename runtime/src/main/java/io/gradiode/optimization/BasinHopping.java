@@ -12,8 +12,9 @@ import java.util.OptionalDouble;
  * from there, and accepts the new minimum after N. Metropolis et al., Equation of state
  * calculations by fast computing machines, J. Chemical Physics 21 (1953) 1087–1092: always if it is
  * not higher, else with probability {@code exp(−rise/temperature)}. A hop to where the objective
- * cannot be evaluated is rejected. The step adapts to a target of accepted hops, of which those
- * that fall back into the same basin are some: it grows until hops leave the basin.
+ * cannot be evaluated is rejected; from a start that cannot be evaluated, hops go anywhere. The
+ * step adapts to a target of accepted hops, of which those that fall back into the same basin are
+ * some: it grows until hops leave the basin.
  *
  * <p>With a gradient-free optimizer as polish, no gradient is needed.
  *

@@ -64,9 +64,11 @@ final class BasinHoppingRun {
   }
 
   private void hop() {
+    boolean lost = !Double.isFinite(currentValue);
     double[] point = new double[current.length];
     for (int j = 0; j < point.length; j++) {
-      point[j] = Cube.reflected(current[j] + step * (2.0 * random.nextDouble() - 1.0));
+      double part = random.nextDouble();
+      point[j] = lost ? part : Cube.reflected(current[j] + step * (2.0 * part - 1.0));
     }
     double chance = random.nextDouble(); // drawn in every hop: what follows depends on no value
     double value = found.value(point);
@@ -75,7 +77,7 @@ final class BasinHoppingRun {
     }
     OptimizationResult minimum = found.polish(polish, point);
     double rise = Math.min(value, minimum.value()) - currentValue;
-    if (Cube.isSameBasin(current, minimum.point()) || isAccepted(rise, chance)) {
+    if (lost || Cube.isSameBasin(current, minimum.point()) || isAccepted(rise, chance)) {
       acceptedInInterval++;
       take(point, value, minimum);
     }
@@ -97,7 +99,7 @@ final class BasinHoppingRun {
   /** Metropolis' criterion. */
   private boolean isAccepted(double rise, double chance) {
     if (!(rise > SAME_VALUE * Math.abs(currentValue))) {
-      return true; // also from where nothing can be evaluated
+      return true;
     }
     double temperature = settings.givenTemperature().orElseGet(() -> WARMTH * medianWith(rise));
     return chance < Math.exp(-rise / temperature);
@@ -111,7 +113,7 @@ final class BasinHoppingRun {
 
   private void adapt(int hop) {
     BasinHopping.Stride stride = settings.stride();
-    if (hop % stride.interval() != 0) {
+    if (hop % stride.interval() != 0 || !Double.isFinite(currentValue)) {
       return;
     }
     double accepted = (double) acceptedInInterval / stride.interval();

@@ -65,7 +65,7 @@ public final class TrackedObjective implements Objective {
   }
 
   /** Takes a point that was evaluated elsewhere, if it is better. Returns whether it is. */
-  boolean offer(double[] point, double value) {
+  public boolean offer(double[] point, double value) {
     if (!(value < bestValue)) {
       return false;
     }

@@ -102,7 +102,7 @@ class EarlyStopTest {
         Walled.of(
             objective(),
             x -> {
-              if (evaluations.incrementAndGet() >= 25) {
+              if (evaluations.incrementAndGet() >= 12) {
                 throw own;
               }
               return false;
@@ -112,7 +112,6 @@ class EarlyStopTest {
         own,
         assertThrows(
             IllegalStateException.class,
-            () ->
-                search.search(throwing, START, InCube.polish(optimizer), Monitor.none())));
+            () -> search.search(throwing, START, InCube.polish(optimizer), Monitor.none())));
   }
 }

@@ -1,5 +1,6 @@
 package io.gradiode.optimization;
 
+import static io.gradiode.optimization.Optimizers.basinHopping;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.couplingContinuation;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
@@ -32,7 +33,9 @@ class SearchTest {
         differentialEvolution().rounds(80),
         differentialEvolution().rounds(20).polishEachRound(),
         multiStart().starts(20).candidates(100),
-        cmaEs().population(40).seed(3));
+        cmaEs().population(40).seed(3),
+        cmaEs().population(40).seed(3).polishEachRound(),
+        basinHopping());
   }
 
   /** The minimum lies off the middle of the cube, which a Latin hypercube might hit. */

@@ -7,6 +7,7 @@ import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Polish;
 import io.gradiode.optimization.Search;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  * objectives.
  *
  * <p>Both an optimizer and a search: as a search it begins anywhere, also where the objective is
- * not finite, and leaves the polish to the caller.
+ * not finite, and leaves the polish to the caller, unless {@link #polishEachRound}.
  *
  * <p>Immutable settings; each method returns a changed copy.
  */
@@ -28,6 +29,7 @@ public final class CmaEs implements Optimizer, Search {
   private final double deviation;
   private final ValueTolerance valueTolerance;
   private final long seed;
+  private final boolean polishing;
 
   private CmaEs(
       OptionalInt population,
@@ -35,17 +37,19 @@ public final class CmaEs implements Optimizer, Search {
       long maxEvaluations,
       double deviation,
       ValueTolerance valueTolerance,
-      long seed) {
+      long seed,
+      boolean polishing) {
     this.population = population;
     this.maxIterations = maxIterations;
     this.maxEvaluations = maxEvaluations;
     this.deviation = deviation;
     this.valueTolerance = valueTolerance;
     this.seed = seed;
+    this.polishing = polishing;
   }
 
   static CmaEs withDefaults() {
-    return new CmaEs(OptionalInt.empty(), 2_000, 20_000, 0.2, ValueTolerance.byDefault(), 1);
+    return new CmaEs(OptionalInt.empty(), 2_000, 20_000, 0.2, ValueTolerance.byDefault(), 1, false);
   }
 
   /**
@@ -56,7 +60,13 @@ public final class CmaEs implements Optimizer, Search {
   public CmaEs population(int points) {
     Settings.requireAtLeast(4, points, "population");
     return new CmaEs(
-        OptionalInt.of(points), maxIterations, maxEvaluations, deviation, valueTolerance, seed);
+        OptionalInt.of(points),
+        maxIterations,
+        maxEvaluations,
+        deviation,
+        valueTolerance,
+        seed,
+        polishing);
   }
 
   /**
@@ -66,7 +76,8 @@ public final class CmaEs implements Optimizer, Search {
    */
   public CmaEs maxIterations(int iterations) {
     Settings.requireAtLeast(1, iterations, "iterations");
-    return new CmaEs(population, iterations, maxEvaluations, deviation, valueTolerance, seed);
+    return new CmaEs(
+        population, iterations, maxEvaluations, deviation, valueTolerance, seed, polishing);
   }
 
   /**
@@ -76,7 +87,8 @@ public final class CmaEs implements Optimizer, Search {
    */
   public CmaEs maxEvaluations(long evaluations) {
     Settings.requireAtLeast(1, evaluations, "evaluations");
-    return new CmaEs(population, maxIterations, evaluations, deviation, valueTolerance, seed);
+    return new CmaEs(
+        population, maxIterations, evaluations, deviation, valueTolerance, seed, polishing);
   }
 
   /**
@@ -86,7 +98,8 @@ public final class CmaEs implements Optimizer, Search {
    */
   public CmaEs deviation(double deviation) {
     Settings.requireTolerance(deviation, "deviation");
-    return new CmaEs(population, maxIterations, maxEvaluations, deviation, valueTolerance, seed);
+    return new CmaEs(
+        population, maxIterations, maxEvaluations, deviation, valueTolerance, seed, polishing);
   }
 
   /**
@@ -100,7 +113,20 @@ public final class CmaEs implements Optimizer, Search {
 
   /** The same seed gives the same result, bit for bit; default 1. */
   public CmaEs seed(long seed) {
-    return new CmaEs(population, maxIterations, maxEvaluations, deviation, valueTolerance, seed);
+    return new CmaEs(
+        population, maxIterations, maxEvaluations, deviation, valueTolerance, seed, polishing);
+  }
+
+  /**
+   * As a search, polishes the best point of each iteration, unless it is where the last polish
+   * ended; default off. What the polish finds is kept as the best so far, and the strategy goes its
+   * own way: Commons Math's cannot be given a point, unless it starts again.
+   *
+   * <p>A polish that has begun is not ended by {@link #maxEvaluations}.
+   */
+  public CmaEs polishEachRound() {
+    return new CmaEs(
+        population, maxIterations, maxEvaluations, deviation, valueTolerance, seed, true);
   }
 
   @Override
@@ -120,26 +146,34 @@ public final class CmaEs implements Optimizer, Search {
 
   @Override
   public OptimizationResult minimize(Objective objective, double[] start, Monitor monitor) {
-    return run(objective, start, monitor, true);
+    return run(objective, start, monitor, true, Optional.empty());
   }
 
   @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
-    return run(unitCube, start, monitor, false);
+    Optional<Polish> used = polishing ? Optional.of(polish) : Optional.empty();
+    return run(unitCube, start, monitor, false, used);
   }
 
   private OptimizationResult run(
-      Objective objective, double[] start, Monitor monitor, boolean startMustBeFeasible) {
+      Objective objective,
+      double[] start,
+      Monitor monitor,
+      boolean startMustBeFeasible,
+      Optional<Polish> polish) {
     double[] inside = CubeFunction.inCube(start);
     Run.Limits limits = new Run.Limits(maxIterations, maxEvaluations);
     Run run = new Run(name(), objective, inside, monitor, limits, startMustBeFeasible);
+    Optional<IterationPolish> polisher = polish.map(p -> new IterationPolish(run, p, objective));
     int points = population.orElse(4 + (int) (3.0 * Math.log(start.length)));
     return run.of(
-        () -> new CmaEsRun(run, points, valueTolerance).optimize(inside, deviation, seed), "");
+        () -> new CmaEsRun(run, points, valueTolerance, polisher).optimize(inside, deviation, seed),
+        "");
   }
 
   private CmaEs withValueTolerance(ValueTolerance tolerance) {
-    return new CmaEs(population, maxIterations, maxEvaluations, deviation, tolerance, seed);
+    return new CmaEs(
+        population, maxIterations, maxEvaluations, deviation, tolerance, seed, polishing);
   }
 }

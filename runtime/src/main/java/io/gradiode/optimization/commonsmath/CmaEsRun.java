@@ -2,6 +2,7 @@ package io.gradiode.optimization.commonsmath;
 
 import io.gradiode.optimization.StopReason;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.SimpleBounds;
@@ -27,18 +28,22 @@ final class CmaEsRun {
   private final CubeFunction function;
   private final int population;
   private final ValueTolerance valueTolerance;
+  private final Optional<IterationPolish> polish;
   private double best = Double.POSITIVE_INFINITY;
   private double bestOfIteration;
+  private Optional<double[]> bestPointOfIteration = Optional.empty();
   private double worstOfIteration;
   private double spread;
   private int calmIterations;
   private int evaluationsInIteration;
 
-  CmaEsRun(Run run, int population, ValueTolerance valueTolerance) {
+  CmaEsRun(
+      Run run, int population, ValueTolerance valueTolerance, Optional<IterationPolish> polish) {
     this.run = run;
     this.function = new CubeFunction(run);
     this.population = population;
     this.valueTolerance = valueTolerance;
+    this.polish = polish;
   }
 
   /**
@@ -68,7 +73,7 @@ final class CmaEsRun {
         .optimize(
             new MaxEval(Integer.MAX_VALUE),
             GoalType.MINIMIZE,
-            new ObjectiveFunction(x -> counted(function.value(x))),
+            new ObjectiveFunction(x -> counted(x, function.value(x))),
             new SimpleBounds(new double[dimension], filled(dimension, 1.0)),
             new InitialGuess(start),
             new CMAESOptimizer.Sigma(filled(dimension, deviation)),
@@ -79,13 +84,17 @@ final class CmaEsRun {
    * Commons Math tells of its iterations only now and then; they are counted by evaluations. It
    * stops by absolute differences; here, when the best of each iteration is no longer different.
    */
-  private double counted(double value) {
+  private double counted(double[] x, double value) {
     best = Math.min(best, value);
+    if (value < bestOfIteration && !function.hasFailed()) {
+      bestPointOfIteration = Optional.of(CubeFunction.inCube(x));
+    }
     bestOfIteration = Math.min(bestOfIteration, value);
     worstOfIteration = Math.max(worstOfIteration, value);
     evaluationsInIteration++;
     if (evaluationsInIteration == population) {
       spread = worstOfIteration - best;
+      polish.ifPresent(p -> bestPointOfIteration.ifPresent(p::from));
       run.iterated();
       boolean calm = bestOfIteration - best <= valueTolerance.relative() * Math.abs(best);
       calmIterations = calm ? calmIterations + 1 : 0;
@@ -101,6 +110,7 @@ final class CmaEsRun {
   private void startIteration() {
     evaluationsInIteration = 0;
     bestOfIteration = Double.POSITIVE_INFINITY;
+    bestPointOfIteration = Optional.empty();
     worstOfIteration = Double.NEGATIVE_INFINITY;
   }
 

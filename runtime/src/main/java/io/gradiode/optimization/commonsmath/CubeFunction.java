@@ -14,6 +14,7 @@ final class CubeFunction implements MultivariateFunction {
   private final Run run;
   private double scale = Double.NaN;
   private double worst = 1.0;
+  private boolean failed;
 
   CubeFunction(Run run) {
     this.run = run;
@@ -22,7 +23,8 @@ final class CubeFunction implements MultivariateFunction {
   @Override
   public double value(double[] x) {
     double value = run.value(inCube(x));
-    if (value == Double.POSITIVE_INFINITY) {
+    failed = value == Double.POSITIVE_INFINITY;
+    if (failed) {
       return WORSE * worst;
     }
     if (Double.isNaN(scale)) {
@@ -30,6 +32,11 @@ final class CubeFunction implements MultivariateFunction {
     }
     worst = Math.max(worst, value / scale);
     return value / scale;
+  }
+
+  /** Whether the last point could not be evaluated. */
+  boolean hasFailed() {
+    return failed;
   }
 
   /** The nearest point of the cube: rounding must not leave it. */

@@ -1,10 +1,12 @@
 package io.gradiode.optimization.commonsmath;
 
 import io.gradiode.objective.Objective;
+import io.gradiode.optimization.EvaluationCounts;
 import io.gradiode.optimization.Iteration;
 import io.gradiode.optimization.Monitor;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Point;
+import io.gradiode.optimization.Polish;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.optimization.TrackedObjective;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class Run {
   private final Monitor monitor;
   private final Limits limits;
   private final boolean startMustBeFeasible;
+  private EvaluationCounts polishCounts = EvaluationCounts.NONE;
   private int iterations;
 
   /** What the objective or the monitor has thrown: theirs, and not ours to swallow. */
@@ -52,16 +55,55 @@ final class Run {
   OptimizationResult of(Supplier<StopReason> optimizer, String detail) {
     try {
       StopReason reason = optimizer.get();
-      return objective.result(iterations, reason, detail);
+      return result(reason, detail);
     } catch (Interruption interruption) {
-      return objective.result(iterations, interruption.reason(), detail);
+      return result(interruption.reason(), detail);
     } catch (RuntimeException e) {
       if (thrownOutside.isPresent() && thrownOutside.get() == e) {
         throw e;
       }
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return objective.result(iterations, StopReason.BREAKDOWN, message);
+      return result(StopReason.BREAKDOWN, message);
     }
+  }
+
+  private OptimizationResult result(StopReason reason, String detail) {
+    OptimizationResult own = objective.result(iterations, reason, detail);
+    return new OptimizationResult(
+        own.point(), own.value(), iterations, counts(), own.reason(), detail);
+  }
+
+  private EvaluationCounts counts() {
+    return objective.counts().plus(polishCounts);
+  }
+
+  /** Polishes a point; what comes out is the best so far if it is better. */
+  OptimizationResult polish(Polish polish, Objective unitCube, double[] point) {
+    boolean[] stopped = new boolean[1];
+    Monitor during =
+        iteration -> {
+          stopped[0] |= tell(iteration.value(), iteration.point()) == Monitor.Decision.STOP;
+          return stopped[0] ? Monitor.Decision.STOP : Monitor.Decision.CONTINUE;
+        };
+    OptimizationResult polished = outside(() -> polish.from(unitCube, point, during));
+    polishCounts = polishCounts.plus(polished.evaluations());
+    objective.offer(polished.point().toArray(), polished.value());
+    if (stopped[0]) {
+      throw new Interruption(StopReason.CANCELLED);
+    }
+    return polished;
+  }
+
+  /** Tells the monitor of the best so far, or of a better point. */
+  private Monitor.Decision tell(double value, Point point) {
+    boolean better = value < objective.bestValue();
+    return monitor.after(
+        new Iteration(
+            name,
+            iterations,
+            limits.iterations(),
+            better ? value : objective.bestValue(),
+            better ? point : objective.bestPoint()));
   }
 
   double value(double[] x) {
@@ -79,10 +121,7 @@ final class Run {
   /** Counts an iteration, tells the monitor. */
   void iterated() {
     iterations++;
-    Iteration iteration =
-        new Iteration(
-            name, iterations, limits.iterations(), objective.bestValue(), objective.bestPoint());
-    Monitor.Decision decision = outside(() -> monitor.after(iteration));
+    Monitor.Decision decision = outside(() -> tell(objective.bestValue(), objective.bestPoint()));
     if (decision == Monitor.Decision.STOP) {
       throw new Interruption(StopReason.CANCELLED);
     }
@@ -104,7 +143,7 @@ final class Run {
   }
 
   private double evaluated(ToDoubleFunction<Objective> evaluation) {
-    long before = objective.counts().total();
+    long before = counts().total();
     if (before >= limits.evaluations()) {
       throw new Interruption(StopReason.EVALUATION_LIMIT);
     }
