@@ -40,7 +40,12 @@ final class EachExperiment {
       if (entry.getKey() instanceof Parameter.OfEach each) {
         final ParameterHandle<M> handle = handle(problem, each);
         final Set<DataParameter> own = ownParameters(experiments, handle);
-        own.forEach(p -> estimated.put(new Parameter.OfData(p), entry.getValue()));
+        for (DataParameter parameter : own) {
+          final Parameter ofOne = new Parameter.OfData(parameter);
+          if (!problem.fixed().containsKey(ofOne)) { // one of them may be known
+            estimated.putIfAbsent(ofOne, entry.getValue());
+          }
+        }
         goal = goal.priors(priors(goal.priors(), handle, own));
       } else {
         estimated.put(entry.getKey(), entry.getValue());

@@ -54,7 +54,8 @@ public sealed interface NeedsEstimate<M> extends NeedsData<M> permits Ready {
    * Estimates a parameter of the model for each experiment by itself; those that give it a value
    * keep that. The report calls it {@code "CL of subject 3"}, by the names of the experiments, or
    * {@code "CL of experiment 3"}. Experiments of the same name share a value. A prior on the
-   * parameter holds for each value.
+   * parameter holds for each value. What is said of one of them, as {@code DataParameter.of(CL,
+   * "subject 3")}, holds for it instead.
    *
    * @throws IllegalArgumentException if it is estimated or fixed already
    */

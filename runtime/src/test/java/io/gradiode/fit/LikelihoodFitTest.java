@@ -99,6 +99,27 @@ class LikelihoodFitTest {
   }
 
   @Test
+  void oneOfEachMayBeFixedOrEstimatedByItself() {
+    double[] level = {1, 1, 1, 1};
+    DataParameter ofDog = DataParameter.of(INTERCEPT, "dog");
+    DataParameter ofCat = DataParameter.of(INTERCEPT, "cat");
+    Ready<Line> fit =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, TIMES, level).named("dog"))
+            .to(Experiment.of(LINE).observe(X, TIMES, level).named("cat"))
+            .to(Experiment.of(LINE).observe(X, TIMES, level).named("bird"))
+            .fix(IDLE, 0)
+            .fix(SLOPE, 0)
+            .estimate(ofCat, positive().startingAt(3))
+            .estimateEach(INTERCEPT, within(-10, 10))
+            .fix(ofDog, 7);
+    FitReport<Line> report = fit.run();
+    assertEquals(7, report.estimate(ofDog).value());
+    assertEquals(1, report.estimate(ofCat).value(), 1e-4);
+    assertEquals(1, report.estimate(DataParameter.of(INTERCEPT, "bird")).value(), 1e-4);
+  }
+
+  @Test
   void aPriorPullsLikeADatum() {
     // One datum of 2 ± 1 and a prior of 4 ± 1 meet in the middle.
     FitReport<Line> report =

@@ -169,7 +169,7 @@ class GoalFormulasTest {
   }
 
   /**
-   * brian2modelfitting 0.4, MSEMetric: the mean over time of the squared difference of normalized
+   * brian2modelfitting's MSEMetric: the mean over time of the squared difference of normalized
    * traces, then the mean over traces; each output has a metric, and their errors are summed.
    */
   @Test
