@@ -16,21 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every Java snippet of the README stands in a source file that is compiled here, line by line,
+ * Every Java snippet of the README and of the guide stands in a source file that is compiled here, line by line,
  * whatever its indentation; so none can go stale.
  */
 final class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
+  private static final List<Path> DOCUMENTS = List.of(README, Path.of("..", "docs", "guide.md"));
   private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   @TestFactory
   Stream<DynamicTest> everySnippetIsCompiled() throws IOException {
     final List<String> sources = sources();
-    final List<String> snippets =
-        SNIPPET.matcher(Files.readString(README)).results().map(match -> match.group(1)).toList();
-    assertFalse(snippets.isEmpty(), "the README shows no code");
-    return snippets.stream()
+    return DOCUMENTS.stream()
+        .flatMap(document -> snippets(document).stream())
         .map(
             snippet ->
                 DynamicTest.dynamicTest(
@@ -39,6 +38,13 @@ final class ReadmeTest {
                         assertTrue(
                             sources.stream().anyMatch(source -> source.contains(flat(snippet))),
                             () -> "no compiled source has this snippet:\n" + snippet)));
+  }
+
+  private static List<String> snippets(Path document) {
+    final List<String> snippets =
+        SNIPPET.matcher(read(document)).results().map(match -> match.group(1)).toList();
+    assertFalse(snippets.isEmpty(), () -> document + " shows no code");
+    return snippets;
   }
 
   @Test

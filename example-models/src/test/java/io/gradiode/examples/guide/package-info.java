@@ -1,0 +1,2 @@
+/** What docs/guide.md shows, compiled and run. */
+package io.gradiode.examples.guide;
