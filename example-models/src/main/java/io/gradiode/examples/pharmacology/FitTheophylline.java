@@ -2,7 +2,7 @@ package io.gradiode.examples.pharmacology;
 
 import static io.gradiode.examples.pharmacology.OneCompartmentModel.*;
 import static io.gradiode.objective.Domain.within;
-import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.levenbergMarquardt;
+import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 
 import io.gradiode.fit.Fit;
 import io.gradiode.fit.NeedsEstimate;
