@@ -252,6 +252,11 @@ public final class FitReport<M> {
     return result.evaluation().value();
   }
 
+  /** Number of priors that count in the objective. */
+  public int priorCount() {
+    return result.priorCount();
+  }
+
   /** Root of the mean squared weighted residual. */
   public double rootMeanSquare() {
     return statistics.rootMeanSquare();

@@ -1,7 +1,7 @@
 package io.gradiode.report;
 
 import io.gradiode.optimization.EvaluationCounts;
-import io.gradiode.report.Estimate.Status;
+import io.gradiode.optimization.StartOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +9,14 @@ import java.util.Locale;
 /** Prints a report as a table that a person reads. */
 final class ReportText {
 
-  /** Above this number of estimates a matrix of correlations is no longer read. */
-  private static final int LARGEST_MATRIX = 12;
-
   /** More is told by {@link Stage#detail()}. */
   private static final int LONGEST_DETAIL = 60;
+
+  /** More lines of one kind are counted, not shown; all are in the report. */
+  private static final int MOST_LINES = 12;
+
+  /** Starts that end this near to the best value, relative, have reached it. */
+  private static final double SAME_VALUE = 1e-4;
 
   private final FitReport<?> report;
   private final StringBuilder text = new StringBuilder();
@@ -31,102 +34,48 @@ final class ReportText {
         .append(report.model().name())
         .append(", ")
         .append(report.outcome())
-        .append("\n\n");
-    estimates();
-    correlations();
-    quality();
+        .append("\n\n")
+        .append(EstimateTable.of(report))
+        .append('\n');
+    final String correlations = EstimateTable.correlations(report);
+    text.append(correlations).append(correlations.isEmpty() ? "" : "\n");
+    chiSquared();
+    misfits();
+    criteria();
     stages();
+    starts();
     cost();
     warnings();
     return text.toString();
   }
 
-  private void estimates() {
-    final TextTable table = new TextTable(true, false, false, false, false, false, true, true);
-    table.row(
-        "parameter",
-        "estimate",
-        "std. error",
-        "",
-        Numbers.significant(100 * report.level(), 4) + " % from",
-        "to",
-        "unit",
-        "");
-    for (Estimate estimate : report.estimates()) {
-      if (estimate.status() == Status.FIXED) {
-        final String value =
-            Double.isNaN(estimate.value()) ? "" : Numbers.significant(estimate.value(), 6);
-        final String remark = Double.isNaN(estimate.value()) ? "by experiment" : "fixed";
-        table.row(estimate.name(), value, "", "", "", "", estimate.unit(), remark);
-      } else {
-        final boolean known = Double.isFinite(estimate.standardError());
-        final int digits = Numbers.digitsFor(estimate.value(), estimate.standardError());
-        table.row(
-            estimate.name(),
-            Numbers.significant(estimate.value(), digits),
-            Numbers.significant(estimate.standardError(), 3),
-            known ? Numbers.percent(estimate.relativeError()) : "",
-            known ? Numbers.significant(estimate.lower(), digits) : "",
-            known ? Numbers.significant(estimate.upper(), digits) : "",
-            estimate.unit(),
-            remark(estimate.status()));
-      }
-    }
-    text.append(table.render()).append('\n');
-  }
-
-  private static String remark(Status status) {
-    return switch (status) {
-      case ESTIMATED, FIXED -> "";
-      case NOT_IDENTIFIABLE -> "not identifiable";
-      case AT_LOWER_BOUND -> "at lower bound";
-      case AT_UPPER_BOUND -> "at upper bound";
-    };
-  }
-
-  private void correlations() {
-    final List<Estimate> free =
-        report.estimates().stream()
-            .filter(estimate -> estimate.status() == Status.ESTIMATED)
-            .toList();
-    if (free.size() < 2 || free.size() > LARGEST_MATRIX) {
-      return;
-    }
-    final EstimateMatrix all = report.correlations();
-    final boolean[] alignment = new boolean[free.size()];
-    alignment[0] = true;
-    final TextTable table = new TextTable(alignment);
-    final String[] heading = new String[free.size()];
-    heading[0] = "correlation";
-    for (int j = 0; j < free.size() - 1; j++) {
-      heading[j + 1] = free.get(j).name();
-    }
-    table.row(heading);
-    for (int i = 1; i < free.size(); i++) {
-      final String[] row = new String[i + 1];
-      row[0] = free.get(i).name();
-      for (int j = 0; j < i; j++) {
-        row[j + 1] = String.format(Locale.ROOT, "%.3f", all.between(free.get(i), free.get(j)));
-      }
-      table.row(row);
-    }
-    text.append(table.render()).append('\n');
-  }
-
-  private void quality() {
+  private void chiSquared() {
     final Statistics statistics = report.statistics();
     text.append(
         String.format(
             Locale.ROOT,
-            "  χ² %s with %d degrees of freedom (%d data, %d estimated)%s\n",
+            "  χ² %s with %d degrees of freedom (%d data, %d estimated%s)%s\n",
             Numbers.significant(statistics.chiSquared(), 6),
             statistics.degreesOfFreedom(),
             statistics.dataCount(),
             statistics.estimatedCount(),
+            priors(),
             statistics.noiseKnown()
                 ? ", reduced χ² " + Numbers.significant(statistics.reducedChiSquared(), 3)
                 : "; noise estimated from the residuals"));
-    for (Misfit misfit : report.misfits()) {
+  }
+
+  private String priors() {
+    return switch (report.priorCount()) {
+      case 0 -> "";
+      case 1 -> ", 1 prior";
+      default -> ", " + report.priorCount() + " priors";
+    };
+  }
+
+  private void misfits() {
+    final List<Misfit> misfits = report.misfits();
+    for (Misfit misfit : misfits.subList(0, Math.min(MOST_LINES, misfits.size()))) {
       text.append("  rms of ")
           .append(misfit.observable())
           .append(' ')
@@ -135,7 +84,21 @@ final class ReportText {
           .append(misfit.dataCount())
           .append(" data\n");
     }
-    text.append("  AIC ").append(Numbers.significant(statistics.aic(), 6));
+    others(misfits.size(), "observables");
+  }
+
+  private void others(int count, String what) {
+    if (count > MOST_LINES) {
+      text.append("  … and ").append(count - MOST_LINES).append(" more ").append(what).append('\n');
+    }
+  }
+
+  private void criteria() {
+    final Statistics statistics = report.statistics();
+    text.append("  −2 log likelihood ")
+        .append(Numbers.significant(statistics.deviance(), 6))
+        .append(", AIC ")
+        .append(Numbers.significant(statistics.aic(), 6));
     statistics
         .aicc()
         .ifPresent(aicc -> text.append(", AICc ").append(Numbers.significant(aicc, 6)));
@@ -144,7 +107,7 @@ final class ReportText {
 
   private void stages() {
     final TextTable table = new TextTable(true, false, false, true);
-    table.row("method", "iterations", "χ²", "ended because");
+    table.row("method", "iterations", "objective", "ended because");
     for (Stage stage : report.stages()) {
       table.row(
           stage.method(),
@@ -165,6 +128,21 @@ final class ReportText {
         : reason + " (" + stage.detail().substring(0, LONGEST_DETAIL) + "…)";
   }
 
+  private void starts() {
+    final List<StartOutcome> starts = report.starts();
+    if (starts.isEmpty()) {
+      return;
+    }
+    final double best = starts.stream().mapToDouble(StartOutcome::value).min().orElseThrow();
+    final double bound = best + SAME_VALUE * Math.abs(best);
+    final long reached = starts.stream().filter(start -> start.value() <= bound).count();
+    final long failed = starts.stream().filter(start -> !Double.isFinite(start.value())).count();
+    text.append(
+        "  %d of %d starts reached the best value to 0.01 %%"
+            .formatted(Double.isFinite(best) ? reached : 0, starts.size()));
+    text.append(failed == 0 ? "\n" : "; the model failed at %d\n".formatted(failed));
+  }
+
   private void cost() {
     final EvaluationCounts counts = report.evaluations();
     text.append(
@@ -183,9 +161,11 @@ final class ReportText {
   }
 
   private void warnings() {
-    if (!report.warnings().isEmpty()) {
-      text.append('\n');
-      report.warnings().forEach(warning -> text.append("  ! ").append(warning).append('\n'));
+    final List<String> warnings = report.warnings();
+    text.append(warnings.isEmpty() ? "" : "\n");
+    for (String warning : warnings.subList(0, Math.min(MOST_LINES, warnings.size()))) {
+      text.append("  ! ").append(warning).append('\n');
     }
+    others(warnings.size(), "warnings");
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param method what a person reads, such as {@code "BFGS"}
  * @param iterations iterations of an optimizer, rounds of a search
- * @param chiSquared the best sum of squares so far
+ * @param chiSquared the best value of the objective so far
  * @param reason why it stopped
  * @param detail what a person may want to know beyond the reason; may be empty
  * @param starts how each start of a multi-start ended, by index; points are all parameters in their

@@ -25,7 +25,7 @@ final class Warnings {
     if (!outcome.isConverged()) {
       warnings.add("The fit has not converged; these values need not be a minimum.");
     }
-    if (statistics.degreesOfFreedom() <= 0) {
+    if (statistics.degreesOfFreedom() <= 0 && !statistics.noiseKnown()) {
       warnings.add(
           "%d data cannot tell the uncertainty of %d parameters."
               .formatted(statistics.dataCount(), statistics.estimatedCount()));

@@ -7,6 +7,10 @@ import static io.gradiode.kernels.Models.SLOPE;
 import static io.gradiode.kernels.Models.X;
 import static io.gradiode.objective.Domain.unbounded;
 import static io.gradiode.objective.Domain.within;
+import static io.gradiode.objective.Prior.normal;
+import static io.gradiode.observation.Noise.additive;
+import static io.gradiode.optimization.Optimizers.bfgs;
+import static io.gradiode.optimization.Optimizers.multiStart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +21,7 @@ import io.gradiode.kernels.Line;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Noise;
+import io.gradiode.observation.Observations;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,66 @@ class ReportOutputTest {
         .estimate(INTERCEPT, unbounded())
         .fix(IDLE, 7)
         .run();
+  }
+
+  /** The text, without what depends on the clock. */
+  private static String withoutTime(FitReport<?> report) {
+    return report.toString().replaceAll("[0-9.]+ s\\b", "0.00 s");
+  }
+
+  @Test
+  void printsAsATable() {
+    assertEquals(
+        """
+        Fit of Line, converged to a local minimum: the gradient is small
+
+          parameter  estimate  std. error        95 % from      to  unit
+          intercept    1.1000       0.418  38 %    0.28009  1.9199  mV
+          slope        1.1000       0.224  20 %    0.66174  1.5383  mV/s
+          idle              7                                       1     fixed
+
+          correlation  intercept
+          slope           -0.802
+
+          χ² 2.80000 with 2 degrees of freedom (4 data, 2 estimated), reduced χ² 1.40
+          rms of x 0.4183 mV over 4 data
+          −2 log likelihood 4.60633, AIC 8.60633, AICc 20.6063, BIC 7.37892
+
+          method               iterations  objective  ended because
+          Levenberg–Marquardt           1    2.80000  the gradient is small
+          2 evaluations: 0 values, 0 gradients, 2 Jacobians; 0.00 s
+        """,
+        withoutTime(line()));
+  }
+
+  /** A level of noise, a prior, starts, and a parameter that the data do not see. */
+  @Test
+  void printsWhatItKnowsOfDataPriorsAndStarts() {
+    DataParameter sigma = DataParameter.named("sigma", "mV");
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(
+                Experiment.of(LINE)
+                    .observe(X, Observations.of(TIMES, VALUES).noise(additive(sigma))))
+            .estimate(SLOPE, within(-5, 5))
+            .estimate(INTERCEPT, within(-5, 5))
+            .estimate(IDLE, within(0, 1))
+            .estimate(sigma, within(0.01, 10).logScale())
+            .prior(SLOPE, normal(1, 0.2))
+            .search(multiStart().starts(4).seed(1))
+            .polish(bfgs())
+            .run()
+            .atLevel(0.9);
+    String text = report.toString();
+    List.of(
+            "  parameter  estimate  std. error        90 % from       to  unit\n",
+            "  slope        1.0529       0.137  13 %    0.82727   1.2786  mV/s\n",
+            "  sigma       0.42163       0.149  35 %    0.23570  0.75420  mV    of the data\n",
+            "4 data, 4 estimated, 1 prior)",
+            "  4 of 4 starts reached the best value to 0.01 %\n",
+            "  ! idle has no influence on the data.\n")
+        .forEach(part -> assertTrue(text.contains(part), part + " is not in:\n" + text));
+    assertEquals(1, report.warnings().size(), text);
   }
 
   @Test
