@@ -154,7 +154,7 @@ class CheckpointTest {
     line().checkpoint(file()).run();
     byte[] bytes = Files.readAllBytes(file());
     int last = lastLine(bytes, bytes.length);
-    for (int place = 0; place < last; place += 11) {
+    for (int place = 0; place < last; place += 61) {
       byte[] damaged = bytes.clone();
       damaged[place] ^= 1;
       Files.write(file(), damaged);

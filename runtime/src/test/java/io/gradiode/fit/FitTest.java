@@ -320,7 +320,7 @@ class FitTest {
             .run();
     assertEquals(3, updates.size());
     assertEquals(4, updates.get(2).parameters().dimension());
-    assertEquals(updates.get(2).chiSquared(), report.stages().get(0).chiSquared());
+    assertEquals(updates.get(2).value(), report.stages().get(0).chiSquared());
     assertEquals(1, report.stages().size());
     FitOutcome.Stopped stopped = assertInstanceOf(FitOutcome.Stopped.class, report.outcome());
     assertEquals(StopReason.CANCELLED, stopped.reason());

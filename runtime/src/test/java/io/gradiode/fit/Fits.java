@@ -2,6 +2,7 @@ package io.gradiode.fit;
 
 import static io.gradiode.kernels.Models.LOTKA_VOLTERRA;
 import static io.gradiode.objective.Domain.within;
+import static io.gradiode.optimization.Optimizers.basinHopping;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.couplingContinuation;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
@@ -15,6 +16,7 @@ import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.nonline
 import io.gradiode.kernels.LotkaVolterra;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.optimization.Optimizers;
 import io.gradiode.report.FitReport;
 import io.gradiode.report.Results;
 import java.io.IOException;
@@ -56,6 +58,8 @@ final class Fits {
             .polish(levenbergMarquardt()),
         fit.search(multiStart().starts(5).seed(2)).polish(bfgs()),
         fit.search(multiStart().starts(4).candidates(40).threads(3)).polish(levenbergMarquardt()),
+        fit.polish(Optimizers.levenbergMarquardt()),
+        fit.search(basinHopping().hops(2)),
         fit.search(couplingContinuation()).polish(levenbergMarquardt()));
   }
 
