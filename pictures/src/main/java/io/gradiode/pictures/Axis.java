@@ -1,5 +1,7 @@
 package io.gradiode.pictures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -66,7 +68,10 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
 
   /** The text at a tick; empty where labels would be too dense. */
   String text(double tick) {
-    return logarithmic && !isLabeled(tick) ? "" : number(tick);
+    if (!logarithmic) {
+      return number(tick);
+    }
+    return isLabeled(tick) ? upper / lower > 1e4 ? power(tick) : number(tick) : "";
   }
 
   /** On a log scale: the more decades, the fewer labels. */
@@ -84,6 +89,12 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
     return digit == 1 && Math.floorMod(exponent, every) == 0;
   }
 
+  /** A power of ten, where an axis has many. */
+  private static String power(double tick) {
+    final long exponent = Math.round(Math.log10(tick));
+    return exponent < -2 || exponent > 3 ? "1e" + exponent : number(tick);
+  }
+
   /** A number without the noise of binary fractions, such as 0.3 or 1.2e-8. */
   static String number(double value) {
     final double magnitude = Math.abs(value);
@@ -92,6 +103,11 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
       return withoutZeros(parts[0]) + "e" + Integer.parseInt(parts[1]);
     }
     return withoutZeros(String.format(Locale.ROOT, "%.6f", value));
+  }
+
+  /** A number with three digits, for a person. */
+  static String rounded(double value) {
+    return number(new BigDecimal(value).round(new MathContext(3)).doubleValue());
   }
 
   private static String withoutZeros(String decimal) {

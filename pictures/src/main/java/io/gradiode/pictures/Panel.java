@@ -33,10 +33,6 @@ record Panel(String title, Axis x, Axis y, List<Series> series, Overlay overlay)
     void paint(Graphics2D graphics, Plot plot);
   }
 
-  Panel titled(String newTitle) {
-    return new Panel(newTitle, x, y, series, overlay);
-  }
-
   /** The same panel above another one that has the words of the horizontal axis. */
   Panel withoutLabelOfX() {
     return new Panel(title, x.unlabeled(), y, series, overlay);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -79,24 +78,6 @@ public final class Picture {
               .formatted(SMALLEST_PANEL, LARGEST_PANEL, width, height));
     }
     return new Picture(panels, legend, columns, width, height, scale);
-  }
-
-  /**
-   * The same picture with other titles of its panels.
-   *
-   * @param titles one for each panel, row by row; an empty one for none
-   * @throws IllegalArgumentException if there are more or fewer
-   */
-  public Picture titles(List<String> titles) {
-    if (titles.size() != panels.size()) {
-      throw new IllegalArgumentException(
-          "There are %d titles for %d panels".formatted(titles.size(), panels.size()));
-    }
-    final List<Panel> titled = new ArrayList<>();
-    for (int i = 0; i < panels.size(); i++) {
-      titled.add(panels.get(i).titled(titles.get(i)));
-    }
-    return new Picture(titled, legend, columns, panelWidth, panelHeight, scale);
   }
 
   /**

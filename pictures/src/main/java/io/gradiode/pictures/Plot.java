@@ -40,7 +40,7 @@ final class Plot {
   }
 
   Plot leftWidth(int width) {
-    chart.getStyler().setYAxisLeftWidthHint(width);
+    chart.getStyler().setYAxisLeftWidthHint(width + 6);
     return this;
   }
 
@@ -83,6 +83,11 @@ final class Plot {
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
       }
       case DASHED_LINE -> series.setLineStyle(Style.DASHED);
+      case AREA -> {
+        series.setLineColor(INVISIBLE);
+        series.setFillColor(values.color());
+        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+      }
       case STEPS -> series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Step);
       case LINE -> {}
     }

@@ -30,7 +30,8 @@ final class Series {
     POINTS,
     LINE,
     DASHED_LINE,
-    STEPS
+    STEPS,
+    AREA
   }
 
   static Series points(double[] x, double[] y, Color color) {
@@ -47,6 +48,20 @@ final class Series {
 
   static Series steps(double[] x, double[] y, Color color) {
     return new Series(x, y, color, Look.STEPS);
+  }
+
+  /** What lies between two lines. */
+  static Series band(double[] x, double[] lower, double[] upper, Color color) {
+    final int count = x.length;
+    final double[] aroundX = new double[2 * count];
+    final double[] aroundY = new double[2 * count];
+    for (int i = 0; i < count; i++) {
+      aroundX[i] = x[i];
+      aroundY[i] = upper[i];
+      aroundX[2 * count - 1 - i] = x[i];
+      aroundY[2 * count - 1 - i] = lower[i];
+    }
+    return new Series(aroundX, aroundY, color, Look.AREA);
   }
 
   /** A level across a panel. */

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.XYStyler;
 
 /**
@@ -67,7 +68,8 @@ final class Style {
     styler.setPlotMargin(0).setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
     styler.setAxisTicksLineVisible(false).setAxisTickMarksColor(FRAME).setAxisTickMarkLength(4);
     styler.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(INK).setAxisTickPadding(3);
-    styler.setAxisTitleFont(TEXT).setAxisTitlePadding(5);
+    styler.setYAxisLabelAlignment(TextAlignment.Right);
+    styler.setAxisTitleFont(TEXT).setAxisTitlePadding(7);
     styler.setXAxisMin(x.lower()).setXAxisMax(x.upper()).setXAxisLogarithmic(x.logarithmic());
     styler.setYAxisMin(y.lower()).setYAxisMax(y.upper()).setYAxisLogarithmic(y.logarithmic());
     styler.setXAxisLogarithmicDecadeOnly(false).setYAxisLogarithmicDecadeOnly(false);

@@ -23,6 +23,7 @@ final class FieldComputation {
   private final GradientField.Side x;
   private final GradientField.Side y;
   private final int[] parameters;
+  private final double relativeStep;
   private final double[] center;
   private final double[] values;
   private final GradientField.Slopes bySensitivities;
@@ -32,12 +33,19 @@ final class FieldComputation {
   /**
    * @param parameters indices of the two, in the objective's vector
    * @param center copied
+   * @param relativeStep of the differences
    */
-  FieldComputation(GradientField.Side x, GradientField.Side y, int[] parameters, double[] center) {
+  FieldComputation(
+      GradientField.Side x,
+      GradientField.Side y,
+      int[] parameters,
+      double[] center,
+      double relativeStep) {
     this.x = x;
     this.y = y;
     this.parameters = parameters;
     this.center = center.clone();
+    this.relativeStep = relativeStep;
     final int count = Math.multiplyExact(x.count(), y.count());
     this.values = new double[count];
     this.bySensitivities = new GradientField.Slopes(count);
@@ -45,17 +53,13 @@ final class FieldComputation {
   }
 
   GradientField field() {
-    return new GradientField(x, y, values, bySensitivities, byDifferences);
+    return new GradientField(x, y, relativeStep, values, bySensitivities, byDifferences);
   }
 
-  void run(
-      ModelObjective<?> objective,
-      double relativeStep,
-      int threads,
-      Optional<ExecutorService> callersPool) {
+  void run(ModelObjective<?> objective, int threads, Optional<ExecutorService> callersPool) {
     final List<Callable<Void>> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      workers.add(worker(objective, relativeStep));
+      workers.add(worker(objective));
     }
     if (callersPool.isPresent()) {
       await(callersPool.get(), workers);
@@ -69,12 +73,12 @@ final class FieldComputation {
     }
   }
 
-  Worker worker(ModelObjective<?> objective, double relativeStep) {
+  Worker worker(ModelObjective<?> objective) {
     final boolean[] mask = new boolean[objective.dimension()];
     for (int parameter : parameters) {
       mask[parameter] = true;
     }
-    return new Worker(objective.sensitiveTo(mask), relativeStep);
+    return new Worker(objective.sensitiveTo(mask));
   }
 
   private static void await(ExecutorService pool, List<Callable<Void>> workers) {
@@ -105,7 +109,7 @@ final class FieldComputation {
     private final double[] point = center.clone();
     private final double[] gradient = new double[center.length];
 
-    private Worker(Objective objective, double relativeStep) {
+    private Worker(Objective objective) {
       this.objective = objective;
       this.differences = FiniteDifferences.central(objective, relativeStep, parameters);
     }

@@ -3,6 +3,8 @@ package io.gradiode.fit;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
 import io.gradiode.objective.ModelObjective;
+import io.gradiode.report.FitReport;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -119,6 +121,19 @@ public final class FieldGrid<M> {
   }
 
   /**
+   * Computes the field around what a fit has found, see {@link #around(ModelObjective, double[])}.
+   */
+  public GradientField around(FitReport<M> report) {
+    final ModelObjective<M> objective = report.objective();
+    final int own = report.parameters().length;
+    final double[] center = Arrays.copyOf(report.parameters(), objective.dimension());
+    for (int i = own; i < center.length; i++) {
+      center[i] = report.estimate(objective.dataParameters().get(i - own)).value();
+    }
+    return around(objective, center);
+  }
+
+  /**
    * Computes the field. For each point one gradient from sensitivities and five values.
    *
    * @param objective is forked for each thread, and not used itself
@@ -136,8 +151,12 @@ public final class FieldGrid<M> {
     final GradientField.Side ySide = y.around(center);
     final FieldComputation computation =
         new FieldComputation(
-            xSide, ySide, new int[] {x.parameter().index(), y.parameter().index()}, center);
-    computation.run(objective, relativeStep, threads, pool);
+            xSide,
+            ySide,
+            new int[] {x.parameter().index(), y.parameter().index()},
+            center,
+            relativeStep);
+    computation.run(objective, threads, pool);
     return computation.field();
   }
 }

@@ -13,13 +13,14 @@ import io.gradiode.objective.Domain;
  *     GradientField.over(
  *             G_L, within(5e-9, 3e-8).logScale(), G_NA, within(1e-5, 3e-5).logScale())
  *         .points(41, 31)
- *         .around(objective, report.parameters());
+ *         .around(report);
  * }</pre>
  */
 public final class GradientField {
 
   private final Side x;
   private final Side y;
+  private final double differenceStep;
   private final double[] values;
   private final Slopes bySensitivities;
   private final Slopes byDifferences;
@@ -29,9 +30,16 @@ public final class GradientField {
    * @param y the parameter upwards
    * @param values row by row; not copied
    */
-  GradientField(Side x, Side y, double[] values, Slopes bySensitivities, Slopes byDifferences) {
+  GradientField(
+      Side x,
+      Side y,
+      double differenceStep,
+      double[] values,
+      Slopes bySensitivities,
+      Slopes byDifferences) {
     this.x = x;
     this.y = y;
+    this.differenceStep = differenceStep;
     this.values = values;
     this.bySensitivities = bySensitivities;
     this.byDifferences = byDifferences;
@@ -93,6 +101,11 @@ public final class GradientField {
   /** The parameter upwards; its points are rows. */
   public Side y() {
     return y;
+  }
+
+  /** The step of the central differences, relative to the value of the parameter. */
+  public double differenceStep() {
+    return differenceStep;
   }
 
   /** The value of the objective; infinite where the model could not be integrated. */

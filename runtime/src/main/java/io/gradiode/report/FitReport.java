@@ -5,6 +5,7 @@ import io.gradiode.integration.Traces;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
+import io.gradiode.objective.ModelObjective;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.optimization.Crew;
@@ -204,6 +205,11 @@ public final class FitReport<M> {
 
   private Profiler profiler() {
     return new Profiler(result, statistics, estimates.all(), level);
+  }
+
+  /** What was minimized, with work arrays of its own: its value at any other point. */
+  public ModelObjective<M> objective() {
+    return result.objective().fork();
   }
 
   /** All parameters of the model at the best point, in the order of declaration; a new array. */

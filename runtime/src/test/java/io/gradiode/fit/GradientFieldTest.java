@@ -54,7 +54,7 @@ class GradientFieldTest {
             within(center[0] / 2, center[0] * 2).logScale(),
             G_NA,
             within(center[1] / 2, center[1] * 2))
-        .points(6, 5);
+        .points(5, 4);
   }
 
   private static LeastSquares<HodgkinHuxley> neuron() {
@@ -79,6 +79,7 @@ class GradientFieldTest {
     assertEquals("mV/s", field.y().unit());
     assertEquals(1, field.x().center());
     assertEquals(2, field.y().center());
+    assertEquals(5e-5, field.differenceStep());
   }
 
   @Test
@@ -104,10 +105,10 @@ class GradientFieldTest {
     final LeastSquares<HodgkinHuxley> objective =
         neuron().sensitiveTo(new boolean[] {true, true, false});
     final double[] gradient = new double[3];
-    final double[] point = {field.x().value(4), field.y().value(3), center[2]};
-    assertEquals(objective.valueAndGradient(point, gradient), field.value(4, 3));
-    assertEquals(gradient[0], field.slopeByX(SENSITIVITIES, 4, 3));
-    assertEquals(gradient[1], field.slopeByY(SENSITIVITIES, 4, 3));
+    final double[] point = {field.x().value(3), field.y().value(2), center[2]};
+    assertEquals(objective.valueAndGradient(point, gradient), field.value(3, 2));
+    assertEquals(gradient[0], field.slopeByX(SENSITIVITIES, 3, 2));
+    assertEquals(gradient[1], field.slopeByY(SENSITIVITIES, 3, 2));
   }
 
   @ParameterizedTest
@@ -161,9 +162,10 @@ class GradientFieldTest {
     final double[] center = TruthProblem.b().parameters();
     final GradientField.Side side =
         new GradientField.Side("birth", "1", within(1, 2).logScale(), 3, 1.5);
-    final FieldComputation computation = new FieldComputation(side, side, new int[] {0, 1}, center);
+    final FieldComputation computation =
+        new FieldComputation(side, side, new int[] {0, 1}, center, 5e-5);
     final FieldComputation.Worker worker =
-        computation.worker(LeastSquares.of(LOTKA_VOLTERRA, TruthProblem.b().experiment()), 5e-5);
+        computation.worker(LeastSquares.of(LOTKA_VOLTERRA, TruthProblem.b().experiment()));
     Allocation.requireNone(() -> worker.compute(4));
   }
 

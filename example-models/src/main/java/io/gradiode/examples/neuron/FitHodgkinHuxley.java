@@ -57,12 +57,8 @@ public final class FitHodgkinHuxley {
             .run());
 
     final Path picture = Path.of(args.length > 0 ? args[0] : "target/hodgkin-huxley.png");
-    draw(sweeps, report, picture);
+    Pictures.fit(report).save(picture);
     System.out.println("Recorded and fitted traces: " + picture.toAbsolutePath());
-  }
-
-  static void draw(Sweeps sweeps, FitReport<HodgkinHuxley> report, Path picture) {
-    Pictures.fit(sweeps.experiments(), report.parameters()).titles(sweeps.titles()).save(picture);
   }
 
   private static Ready<HodgkinHuxley> sentence(

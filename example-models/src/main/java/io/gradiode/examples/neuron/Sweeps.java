@@ -52,21 +52,15 @@ final class Sweeps {
         .mapToObj(
             sweep ->
                 Experiment.of(MODEL)
+                    .named(name(sweep))
                     .inject(I, Signal.steps(times).values(currents.get(sweep)))
                     .observe(V, times, potentials.get(sweep)))
         .toList();
   }
 
-  /** What a person calls each sweep: its number, and the strongest current injected. */
-  List<String> titles() {
-    return IntStream.range(0, COUNT)
-        .mapToObj(
-            sweep ->
-                String.format(
-                    Locale.ROOT,
-                    "Sweep %d: %.2f nA",
-                    sweep + 1,
-                    Arrays.stream(currents.get(sweep)).max().orElseThrow() / NANO))
-        .toList();
+  /** What a person calls a sweep: its number, and the strongest current injected. */
+  private String name(int sweep) {
+    final double strongest = Arrays.stream(currents.get(sweep)).max().orElseThrow();
+    return String.format(Locale.ROOT, "sweep %d: %.2f nA", sweep + 1, strongest / NANO);
   }
 }

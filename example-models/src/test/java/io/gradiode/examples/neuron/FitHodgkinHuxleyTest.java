@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.GradientCheck;
+import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class FitHodgkinHuxleyTest {
   @Test
   void thePictureIsDrawnWithoutADisplay(@TempDir Path folder) throws Exception {
     final Path picture = folder.resolve("traces.png");
-    FitHodgkinHuxley.draw(sweeps, fromTheMiddle, picture);
+    Pictures.fit(fromTheMiddle).save(picture);
     assertTrue(Files.size(picture) > 10_000);
     assertEquals(1440, ImageIO.read(picture.toFile()).getWidth());
   }

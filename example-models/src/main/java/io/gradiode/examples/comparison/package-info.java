@@ -1,0 +1,2 @@
+/** Methods side by side: how far each comes down, from the same starts. */
+package io.gradiode.examples.comparison;
