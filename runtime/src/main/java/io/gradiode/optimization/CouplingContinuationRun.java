@@ -19,7 +19,7 @@ final class CouplingContinuationRun {
   /** A strength has an effect if it takes all but this part of the sum of squares away. */
   private static final double EFFECTIVE = 0.5;
 
-  /** The effect is complete if a stronger coupling leaves more than this part of the value. */
+  /** The effect is complete if a stronger coupling leaves more than this part of it. */
   private static final double SATURATED = 0.95;
 
   /** Each round's strength is this part of the one before. */
@@ -73,8 +73,11 @@ final class CouplingContinuationRun {
     return result(StopReason.ROUNDS_DONE);
   }
 
-  private static boolean isHelpful(double coupledValue, double uncoupledValue) {
-    return !Double.isFinite(coupledValue) || !(uncoupledValue <= HELPFUL * coupledValue);
+  /** Only of sums of squares a ratio means anything: other objectives use all rounds. */
+  private boolean isHelpful(double coupledValue, double uncoupledValue) {
+    return !objective.isSumOfSquares()
+        || !Double.isFinite(coupledValue)
+        || !(uncoupledValue <= HELPFUL * coupledValue);
   }
 
   /**
@@ -99,14 +102,27 @@ final class CouplingContinuationRun {
       }
       strongest = strength;
       largest = Double.isFinite(largest) ? Math.max(largest, value) : value;
-      boolean isSaturated = value < EFFECTIVE * largest && value > SATURATED * last;
-      if (value <= STRONG * largest || isSaturated) {
+      if (isStrong(value, last, largest)) {
         break;
       }
       last = value;
     }
     found.count(new EvaluationCounts(evaluations, 0, 0));
     return strongest;
+  }
+
+  /**
+   * Whether a coupling holds the model on its data.
+   *
+   * @param last the value with a weaker one; infinite if there was none
+   * @param largest the largest value so far
+   */
+  private boolean isStrong(double value, double last, double largest) {
+    if (!objective.isSumOfSquares()) {
+      return value < largest && last - value <= (1.0 - SATURATED) * (largest - value);
+    }
+    boolean isSaturated = value < EFFECTIVE * largest && value > SATURATED * last;
+    return value <= STRONG * largest || isSaturated;
   }
 
   private OptimizationResult result(StopReason reason) {

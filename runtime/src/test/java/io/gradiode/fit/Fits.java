@@ -2,6 +2,7 @@ package io.gradiode.fit;
 
 import static io.gradiode.kernels.Models.LOTKA_VOLTERRA;
 import static io.gradiode.objective.Domain.within;
+import static io.gradiode.optimization.Optimizers.askTell;
 import static io.gradiode.optimization.Optimizers.basinHopping;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.couplingContinuation;
@@ -60,7 +61,11 @@ final class Fits {
         fit.search(multiStart().starts(4).candidates(40).threads(3)).polish(levenbergMarquardt()),
         fit.polish(Optimizers.levenbergMarquardt()),
         fit.search(basinHopping().hops(2)),
-        fit.search(couplingContinuation()).polish(levenbergMarquardt()));
+        fit.search(couplingContinuation()).polish(levenbergMarquardt()),
+        fit.search(cmaEs().maxIterations(4).polishEachRound()).polish(bfgs()),
+        fit.search(askTell("own", differentialEvolution().population(6).rounds(3)::proposer))
+            .polish(levenbergMarquardt()),
+        fit.coupled(LotkaVolterra.PREY, 2, 1));
   }
 
   /** What a fit has found and how, to the last bit; only the time is left out. */

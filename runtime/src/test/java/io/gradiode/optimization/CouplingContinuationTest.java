@@ -77,6 +77,19 @@ class CouplingContinuationTest {
     }
   }
 
+  /** Twice a negative log likelihood has any sign, and no ratio of its values means anything. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-1e4, 0, 1e4})
+  void theLevelOfALikelihoodDoesNotMatter(double level) {
+    InCube cube = InCube.of(new Scaled(rotor(0, 1), 1, level), LOWER, UPPER);
+    OptimizationResult result =
+        couplingContinuation()
+            .search(cube, cube.toCube(6.0), InCube.polish(bfgs()), Monitor.none());
+
+    assertEquals(
+        SPEED, cube.fromCube(result.point().toArray())[0], 1e-4, () -> level + ": " + result);
+  }
+
   @Test
   void withoutCouplingThatStartEndsElsewhere() {
     InCube cube = InCube.of(rotor(0, 1), LOWER, UPPER);

@@ -126,7 +126,8 @@ final class Run {
       throw new Interruption(StopReason.CANCELLED);
     }
     if (iterations >= limits.iterations()) {
-      throw new Interruption(StopReason.ITERATION_LIMIT);
+      boolean both = counts().total() >= limits.evaluations();
+      throw new Interruption(both ? StopReason.EVALUATION_LIMIT : StopReason.ITERATION_LIMIT);
     }
   }
 
