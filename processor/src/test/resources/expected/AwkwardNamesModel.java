@@ -50,7 +50,7 @@ public final class AwkwardNamesModel {
   public static final CompiledModel<AwkwardNames> MODEL =
       CompiledModel.of(
           "AwkwardNames",
-          List.of(Y, new StateHandle<>("h", 1, "1")),
+          List.of(Y, new StateHandle<AwkwardNames>("h", 1, "1")),
           List.of(NEW, RATES, MATH, INPUTS, V_PARAMETER),
           List.of(),
           List.of(T_, SCRATCH),

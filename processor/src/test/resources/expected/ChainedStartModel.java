@@ -39,7 +39,7 @@ public final class ChainedStartModel {
   public static final CompiledModel<ChainedStart> MODEL =
       CompiledModel.of(
           "ChainedStart",
-          List.of(X, new StateHandle<>("z", 1, "1"), W),
+          List.of(X, new StateHandle<ChainedStart>("z", 1, "1"), W),
           List.of(K, S),
           List.of(),
           List.of(LEVEL),

@@ -56,7 +56,7 @@ public final class DosedDrugModel {
           List.of(DEPOT, CENTRAL),
           List.of(ABSORPTION, ELIMINATION, VOLUME, BASELINE),
           List.of(DOSE),
-          List.of(new TermHandle<>("concentration", 0, "mg/L")),
+          List.of(new TermHandle<DosedDrug>("concentration", 0, "mg/L")),
           List.of(CONCENTRATION, LOGARITHM),
           "h",
           new DosedDrugSensitivities());

@@ -34,7 +34,9 @@ public final class EveryFunctionModel {
   public static final CompiledModel<EveryFunction> MODEL =
       CompiledModel.of(
           "EveryFunction",
-          List.of(new StateHandle<>("x", 0, "1"), new StateHandle<>("z", 1, "1")),
+          List.of(
+              new StateHandle<EveryFunction>("x", 0, "1"),
+              new StateHandle<EveryFunction>("z", 1, "1")),
           List.of(A, B),
           List.of(),
           List.of(),

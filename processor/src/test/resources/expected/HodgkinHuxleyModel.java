@@ -55,7 +55,7 @@ public final class HodgkinHuxleyModel {
   public static final CompiledModel<HodgkinHuxley> MODEL =
       CompiledModel.of(
           "HodgkinHuxley",
-          List.of(new StateHandle<>("v", 0, "V"), M, N, H),
+          List.of(new StateHandle<HodgkinHuxley>("v", 0, "V"), M, N, H),
           List.of(G_L, G_NA, G_KD),
           List.of(I),
           List.of(),

@@ -43,7 +43,9 @@ public final class LotkaVolterraModel {
   public static final CompiledModel<LotkaVolterra> MODEL =
       CompiledModel.of(
           "LotkaVolterra",
-          List.of(new StateHandle<>("prey", 0, "ind"), new StateHandle<>("predator", 1, "ind")),
+          List.of(
+              new StateHandle<LotkaVolterra>("prey", 0, "ind"),
+              new StateHandle<LotkaVolterra>("predator", 1, "ind")),
           List.of(BIRTH, PREDATION, CONVERSION, DEATH),
           List.of(),
           List.of(),

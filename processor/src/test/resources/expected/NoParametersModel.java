@@ -21,7 +21,7 @@ public final class NoParametersModel {
   public static final CompiledModel<NoParameters> MODEL =
       CompiledModel.of(
           "NoParameters",
-          List.of(new StateHandle<>("x", 0, "1"), V),
+          List.of(new StateHandle<NoParameters>("x", 0, "1"), V),
           List.of(),
           List.of(),
           List.of(),

@@ -60,7 +60,7 @@ final class SwitchedClockModel {
   public static final CompiledModel<SwitchedClock> MODEL =
       CompiledModel.of(
           "SwitchedClock",
-          List.of(new StateHandle<>("x", 0, "1")),
+          List.of(new StateHandle<SwitchedClock>("x", 0, "1")),
           List.of(GROWTH, LOSS, HARM, LIMIT, SPAN, PERIOD),
           List.of(I),
           List.of(LIT, LIGHT, DAMAGE),

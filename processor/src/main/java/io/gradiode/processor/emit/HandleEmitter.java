@@ -47,7 +47,7 @@ final class HandleEmitter {
   private FieldSpec field(Handle handle, String name) {
     final String unit =
         handle.unit().equals("1") ? "dimensionless" : "in " + Javadocs.escape(handle.unit());
-    final TypeName type = ParameterizedTypeName.get(handle.type(), types.model());
+    final TypeName type = type(handle.type());
     return FieldSpec.builder(type, name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L", Javadocs.fill(handle.doc() + ", " + unit + ".", 95))
@@ -94,23 +94,23 @@ final class HandleEmitter {
                 list(handles.observables()),
                 new Layout.Atom(quoted(system.timeUnit())),
                 new Layout.Atom("new " + types.kernel().simpleName() + "()")));
-    final TypeName type = ParameterizedTypeName.get(RuntimeNames.COMPILED_MODEL, types.model());
+    final TypeName type = type(RuntimeNames.COMPILED_MODEL);
     final String text = call.fit(6, 6);
     final CodeBlock.Builder initializer = CodeBlock.builder().add("\n    ");
     // The layout counts columns of the file; JavaPoet indents every line by two by itself.
     initializer.addNamed(
         text.replace("$", "$$")
             .replace("\n  ", "\n")
-            .replace("new StateHandle<>(", "new $state:T<>(")
-            .replace("new TermHandle<>(", "new $term:T<>(")
+            .replace("new " + Types.shortText(type(RuntimeNames.STATE)) + "(", "new $state:T(")
+            .replace("new " + Types.shortText(type(RuntimeNames.TERM)) + "(", "new $term:T(")
             .replace("CompiledModel.of(", "$model:T.of(")
             .replace("List.of(", "$list:T.of(")
             .replace("new " + types.kernel().simpleName() + "(", "new $kernel:T("),
         Map.of(
             "state",
-            RuntimeNames.STATE,
+            type(RuntimeNames.STATE),
             "term",
-            RuntimeNames.TERM,
+            type(RuntimeNames.TERM),
             "model",
             RuntimeNames.COMPILED_MODEL,
             "list",
@@ -124,7 +124,14 @@ final class HandleEmitter {
         .build();
   }
 
-  /** The constants, or what stands in for those that have none. */
+  private TypeName type(ClassName generic) {
+    return ParameterizedTypeName.get(generic, types.model());
+  }
+
+  /**
+   * The constants, or what stands in for those that have none: with its type argument, as javac
+   * takes minutes to infer a thousand of them.
+   */
   private Layout list(List<Handle> all) {
     return new Layout.Call(
         "List.of",
@@ -134,7 +141,11 @@ final class HandleEmitter {
                   final String constant = handles.constants().get(each);
                   return new Layout.Atom(
                       constant == null
-                          ? "new " + each.type().simpleName() + "<>(" + arguments(each) + ")"
+                          ? "new "
+                              + Types.shortText(type(each.type()))
+                              + "("
+                              + arguments(each)
+                              + ")"
                           : constant);
                 })
             .toList());
