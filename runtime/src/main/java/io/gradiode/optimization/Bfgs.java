@@ -15,35 +15,14 @@ import io.gradiode.objective.Objective;
  */
 public final class Bfgs implements Optimizer {
 
-  private static final double UNKNOWN = -1.0;
+  private final QuasiNewtonSettings settings;
 
-  /** Enough for double precision, and below what an integrator delivers. */
-  static final double DEFAULT_NOISE = 1e-13;
-
-  private final int maxIterations;
-  private final long maxEvaluations;
-  private final double gradientTolerance;
-  private final double pointTolerance;
-  private final double firstStep;
-  private final double noise;
-
-  private Bfgs(
-      int maxIterations,
-      long maxEvaluations,
-      double gradientTolerance,
-      double pointTolerance,
-      double firstStep,
-      double noise) {
-    this.maxIterations = maxIterations;
-    this.maxEvaluations = maxEvaluations;
-    this.gradientTolerance = gradientTolerance;
-    this.pointTolerance = pointTolerance;
-    this.firstStep = firstStep;
-    this.noise = noise;
+  private Bfgs(QuasiNewtonSettings settings) {
+    this.settings = settings;
   }
 
   static Bfgs withDefaults() {
-    return new Bfgs(500, 5_000, 1e-8, 1e-12, 0.5, UNKNOWN);
+    return new Bfgs(QuasiNewtonSettings.byDefault());
   }
 
   /**
@@ -52,9 +31,7 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException unless {@code iterations >= 1}
    */
   public Bfgs maxIterations(int iterations) {
-    Settings.requireAtLeast(1, iterations, "iterations");
-    return new Bfgs(
-        iterations, maxEvaluations, gradientTolerance, pointTolerance, firstStep, noise);
+    return new Bfgs(settings.withMaxIterations(iterations));
   }
 
   /**
@@ -63,9 +40,7 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException unless {@code evaluations >= 1}
    */
   public Bfgs maxEvaluations(long evaluations) {
-    Settings.requireAtLeast(1, evaluations, "evaluations");
-    return new Bfgs(
-        maxIterations, evaluations, gradientTolerance, pointTolerance, firstStep, noise);
+    return new Bfgs(settings.withMaxEvaluations(evaluations));
   }
 
   /**
@@ -75,8 +50,7 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException if negative or not finite
    */
   public Bfgs gradientTolerance(double relative) {
-    Settings.requireNotNegative(relative, "gradientTolerance");
-    return new Bfgs(maxIterations, maxEvaluations, relative, pointTolerance, firstStep, noise);
+    return new Bfgs(settings.withGradientTolerance(relative));
   }
 
   /**
@@ -85,8 +59,7 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException if negative or not finite
    */
   public Bfgs pointTolerance(double relative) {
-    Settings.requireNotNegative(relative, "pointTolerance");
-    return new Bfgs(maxIterations, maxEvaluations, gradientTolerance, relative, firstStep, noise);
+    return new Bfgs(settings.withPointTolerance(relative));
   }
 
   /**
@@ -96,9 +69,7 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException unless positive and finite
    */
   public Bfgs firstStep(double length) {
-    Settings.requirePositive(length, "firstStep");
-    return new Bfgs(
-        maxIterations, maxEvaluations, gradientTolerance, pointTolerance, length, noise);
+    return new Bfgs(settings.withFirstStep(length));
   }
 
   /**
@@ -108,14 +79,12 @@ public final class Bfgs implements Optimizer {
    * @throws IllegalArgumentException if negative or not finite
    */
   public Bfgs noise(double relative) {
-    Settings.requireNotNegative(relative, "noise");
-    return new Bfgs(
-        maxIterations, maxEvaluations, gradientTolerance, pointTolerance, firstStep, relative);
+    return new Bfgs(settings.withNoise(relative));
   }
 
   @Override
   public Bfgs assumingNoise(double relative) {
-    return noise == UNKNOWN ? noise(relative) : this;
+    return settings.knowsNoise() ? this : noise(relative);
   }
 
   @Override
@@ -130,30 +99,13 @@ public final class Bfgs implements Optimizer {
 
   @Override
   public OptimizationResult minimize(Objective objective, double[] start, Monitor monitor) {
-    return new BfgsRun(this, objective, start, monitor).run();
-  }
-
-  int maxIterations() {
-    return maxIterations;
-  }
-
-  long maxEvaluations() {
-    return maxEvaluations;
-  }
-
-  double gradientTolerance() {
-    return gradientTolerance;
-  }
-
-  double pointTolerance() {
-    return pointTolerance;
-  }
-
-  double firstStep() {
-    return firstStep;
+    Box everywhere = Box.everywhere(objective.dimension());
+    Curvature curvature = new InverseHessian(objective.dimension(), settings.firstStep());
+    return new QuasiNewtonRun(name(), settings, objective, everywhere, curvature, start, monitor)
+        .run();
   }
 
   double noise() {
-    return noise == UNKNOWN ? DEFAULT_NOISE : noise;
+    return settings.noise();
   }
 }

@@ -1,9 +1,13 @@
 package io.gradiode.optimization;
 
 import io.gradiode.objective.Objective;
+import java.util.Arrays;
 
 /** Bounds of every coordinate, perhaps infinite: where {@link Coordinates#BOX} lets points be. */
 final class Box {
+
+  /** In units of the last place. */
+  private static final double ROUNDING = 4.0;
 
   private final double[] lower;
   private final double[] upper;
@@ -34,6 +38,15 @@ final class Box {
     return new Box(lower, upper);
   }
 
+  /** No bounds at all. */
+  static Box everywhere(int dimension) {
+    double[] lower = new double[dimension];
+    double[] upper = new double[dimension];
+    Arrays.fill(lower, Double.NEGATIVE_INFINITY);
+    Arrays.fill(upper, Double.POSITIVE_INFINITY);
+    return new Box(lower, upper);
+  }
+
   double lower(int i) {
     return lower[i];
   }
@@ -56,9 +69,23 @@ final class Box {
     }
   }
 
-  /** Whether a bound keeps coordinate {@code i} from descending; {@code slope} is df/dx_i. */
-  boolean holds(int i, double x, double slope) {
-    return (x <= lower[i] && slope >= 0.0) || (x >= upper[i] && slope <= 0.0);
+  /**
+   * Moves a point inside, and onto each bound from which only rounding keeps it.
+   *
+   * @param from where a step to the point began
+   */
+  void settle(double[] from, double[] point) {
+    project(point);
+    for (int i = 0; i < point.length; i++) {
+      double bound = point[i] < from[i] ? lower[i] : upper[i];
+      double rounding = ROUNDING * Math.ulp(Math.max(Math.abs(from[i]), Math.abs(point[i])));
+      point[i] = Math.abs(point[i] - bound) <= rounding ? bound : point[i];
+    }
+  }
+
+  /** How far coordinate {@code i} can go against its slope; {@code slope} is df/dx_i. */
+  double room(int i, double x, double slope) {
+    return slope > 0.0 ? x - lower[i] : upper[i] - x;
   }
 
   /**

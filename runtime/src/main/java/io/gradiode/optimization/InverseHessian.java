@@ -7,49 +7,51 @@ import java.util.Arrays;
  * Wright, Numerical Optimization, 2nd edition, Springer 2006, formulas 6.17 and 6.20. Always
  * symmetric and positive definite.
  */
-final class InverseHessian {
+final class InverseHessian implements Curvature {
 
   /** Below this cosine between step and gradient change the curvature is rounding error. */
-  private static final double SMALLEST_COSINE = 1e-10;
+  static final double SMALLEST_COSINE = 1e-10;
 
   private final int dimension;
+  private final double firstStep;
   private final double[][] matrix;
   private int updates;
 
-  InverseHessian(int dimension) {
+  /**
+   * @param firstStep length of the first direction
+   */
+  InverseHessian(int dimension, double firstStep) {
     this.dimension = dimension;
+    this.firstStep = firstStep;
     this.matrix = new double[dimension][dimension];
     reset();
   }
 
-  /** Back to the identity: the next direction is the steepest descent. */
-  void reset() {
+  /** Back to the identity. */
+  @Override
+  public void reset() {
     updates = 0;
     fillWithIdentity(1.0);
   }
 
-  /** Updates since the last reset. */
-  int updates() {
+  @Override
+  public int updates() {
     return updates;
   }
 
-  /** The direction {@code -H gradient}. */
-  double[] descent(double[] gradient) {
+  /** {@code -H gradient}. */
+  @Override
+  public double[] direction(double[] point, double[] gradient) {
+    double factor = updates == 0 ? firstStep / Math.sqrt(Trial.dot(gradient, gradient)) : 1.0;
     double[] direction = new double[dimension];
     for (int i = 0; i < dimension; i++) {
-      direction[i] = -Trial.dot(matrix[i], gradient);
+      direction[i] = -factor * Trial.dot(matrix[i], gradient);
     }
     return direction;
   }
 
-  /**
-   * Learns from a step.
-   *
-   * @param step change of the point
-   * @param change change of the gradient
-   * @return false, and nothing is changed, if the curvature along the step is not positive
-   */
-  boolean update(double[] step, double[] change) {
+  @Override
+  public boolean update(double[] step, double[] change) {
     double curvature = Trial.dot(step, change);
     double changeSquared = Trial.dot(change, change);
     double scale = Math.sqrt(changeSquared * Trial.dot(step, step));

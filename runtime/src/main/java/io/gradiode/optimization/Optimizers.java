@@ -12,6 +12,11 @@ public final class Optimizers {
     return Bfgs.withDefaults();
   }
 
+  /** Quasi-Newton minimization with gradients and little memory, within bounds. */
+  public static Lbfgsb lbfgsb() {
+    return Lbfgsb.withDefaults();
+  }
+
   /** Least squares within bounds, with residuals and Jacobian: the first choice for a fit. */
   public static LevenbergMarquardt levenbergMarquardt() {
     return LevenbergMarquardt.withDefaults();

@@ -38,6 +38,7 @@ final class StrongWolfeLineSearch {
   private static final double NARROW_BEFORE_WALL = 1e-2;
 
   private final Objective objective;
+  private final Box box;
   private final double[] direction;
   private final Trial origin;
   private final double slack;
@@ -50,8 +51,9 @@ final class StrongWolfeLineSearch {
    * @param maxTrials at least 1
    */
   StrongWolfeLineSearch(
-      Objective objective, Trial origin, double[] direction, double slack, int maxTrials) {
+      Objective objective, Box box, Trial origin, double[] direction, double slack, int maxTrials) {
     this.objective = objective;
+    this.box = box;
     this.direction = direction;
     this.origin = origin.asOrigin(direction);
     this.slack = slack;
@@ -120,7 +122,7 @@ final class StrongWolfeLineSearch {
 
   private Trial evaluate(double step) {
     trialsLeft--;
-    return Trial.at(objective, origin, direction, step);
+    return Trial.at(objective, box, origin, direction, step);
   }
 
   private boolean isTooFar(Trial trial) {

@@ -21,12 +21,13 @@ final class Trial {
     this.slope = slope;
   }
 
-  /** Evaluates the point at {@code step} from {@code origin}. */
-  static Trial at(Objective objective, Trial origin, double[] direction, double step) {
+  /** Evaluates the point at {@code step} from {@code origin}, or the nearest in the box. */
+  static Trial at(Objective objective, Box box, Trial origin, double[] direction, double step) {
     double[] point = origin.point.clone();
     for (int i = 0; i < point.length; i++) {
       point[i] += step * direction[i];
     }
+    box.settle(origin.point, point);
     double[] gradient = new double[point.length];
     double value = objective.valueAndGradient(point, gradient);
     return new Trial(step, point, value, gradient, dot(gradient, direction));

@@ -1,5 +1,6 @@
 package io.gradiode.optimization;
 
+import static io.gradiode.optimization.Optimizers.lbfgsb;
 import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,7 +26,7 @@ class BoundsTest {
   private static final double INF = Double.POSITIVE_INFINITY;
 
   private static List<Optimizer> optimizers() {
-    return List.of(levenbergMarquardt());
+    return List.of(levenbergMarquardt(), lbfgsb());
   }
 
   /**

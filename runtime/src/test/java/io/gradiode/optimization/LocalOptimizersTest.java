@@ -1,5 +1,7 @@
 package io.gradiode.optimization;
 
+import static io.gradiode.optimization.Optimizers.bfgs;
+import static io.gradiode.optimization.Optimizers.lbfgsb;
 import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.objective.Objective;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalOptimizersTest {
 
   static Stream<Optimizer> optimizers() {
-    return Stream.of(levenbergMarquardt());
+    return Stream.of(levenbergMarquardt(), lbfgsb(), bfgs());
   }
 
   /** The way from the start leads through the wall; the minimum lies on this side. */
@@ -177,6 +180,33 @@ class LocalOptimizersTest {
   }
 
   @Test
+  void limitedMemoryKeepsItsLimits() {
+    OptimizationResult few =
+        lbfgsb().maxEvaluations(10).minimize(Problems.wood(), x(-3, -1, -3, -1), Monitor.none());
+    OptimizationResult brief =
+        lbfgsb().maxIterations(3).minimize(Problems.wood(), x(-3, -1, -3, -1), Monitor.none());
+    OptimizationResult forgetful =
+        lbfgsb().memory(1).minimize(Problems.wood(), x(-3, -1, -3, -1), Monitor.none());
+
+    assertEquals(StopReason.EVALUATION_LIMIT, few.reason());
+    assertTrue(few.evaluations().total() <= 10, few::toString);
+    assertEquals(StopReason.ITERATION_LIMIT, brief.reason());
+    assertEquals(3, brief.iterations());
+    assertArrayEquals(x(1, 1, 1, 1), forgetful.point().toArray(), 1e-5, forgetful::toString);
+  }
+
+  /** A likelihood may be negative, and has no residuals. */
+  @Test
+  void quasiNewtonMethodsNeedNoResidualsAndNoSign() {
+    Objective objective = WithoutResiduals.of(Problems.wood(), -1000);
+    for (Optimizer optimizer : List.of(bfgs(), lbfgsb())) {
+      OptimizationResult result = optimizer.minimize(objective, x(-3, -1, -3, -1), Monitor.none());
+      assertEquals(-1000, result.value(), 1e-9, result::toString);
+      assertTrue(result.reason().converged(), result::toString);
+    }
+  }
+
+  @Test
   void levenbergMarquardtNeedsResiduals() {
     String message =
         assertThrows(
@@ -184,7 +214,7 @@ class LocalOptimizersTest {
                 () ->
                     levenbergMarquardt()
                         .minimize(
-                            WithoutResiduals.of(Problems.wood()), x(1, 1, 1, 1), Monitor.none()))
+                            WithoutResiduals.of(Problems.wood(), 0), x(1, 1, 1, 1), Monitor.none()))
             .getMessage();
     assertTrue(message.endsWith("use bfgs() or lbfgsb()"), message);
   }
@@ -203,6 +233,8 @@ class LocalOptimizersTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> levenbergMarquardt().gradientTolerance(Double.POSITIVE_INFINITY));
+    assertThrows(IllegalArgumentException.class, () -> lbfgsb().memory(0));
+    assertThrows(IllegalArgumentException.class, () -> lbfgsb().firstStep(0));
   }
 
   private static double[] x(double... numbers) {

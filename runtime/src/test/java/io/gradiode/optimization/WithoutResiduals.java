@@ -6,13 +6,15 @@ import io.gradiode.objective.Objective;
 final class WithoutResiduals implements Objective {
 
   private final Objective objective;
+  private final double offset;
 
-  private WithoutResiduals(Objective objective) {
+  private WithoutResiduals(Objective objective, double offset) {
     this.objective = objective;
+    this.offset = offset;
   }
 
-  static WithoutResiduals of(Objective objective) {
-    return new WithoutResiduals(objective);
+  static WithoutResiduals of(Objective objective, double offset) {
+    return new WithoutResiduals(objective, offset);
   }
 
   @Override
@@ -27,12 +29,12 @@ final class WithoutResiduals implements Objective {
 
   @Override
   public double value(double[] x) {
-    return objective.value(x);
+    return objective.value(x) + offset;
   }
 
   @Override
   public double valueAndGradient(double[] x, double[] gradient) {
-    return objective.valueAndGradient(x, gradient);
+    return objective.valueAndGradient(x, gradient) + offset;
   }
 
   @Override
@@ -42,11 +44,11 @@ final class WithoutResiduals implements Objective {
 
   @Override
   public Objective coupled(double strength) {
-    return new WithoutResiduals(objective.coupled(strength));
+    return new WithoutResiduals(objective.coupled(strength), offset);
   }
 
   @Override
   public Objective fork() {
-    return new WithoutResiduals(objective.fork());
+    return new WithoutResiduals(objective.fork(), offset);
   }
 }

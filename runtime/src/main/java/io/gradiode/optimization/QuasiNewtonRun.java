@@ -3,8 +3,8 @@ package io.gradiode.optimization;
 import io.gradiode.objective.Objective;
 import java.util.Optional;
 
-/** One run of {@link Bfgs}: where it stands and when it stops. */
-final class BfgsRun {
+/** One run of a quasi-Newton method: where it stands and when it stops. */
+final class QuasiNewtonRun {
 
   /** Trials of one line search. */
   private static final int MAX_TRIALS = 40;
@@ -21,10 +21,12 @@ final class BfgsRun {
   /** One small decrease may be chance; two in a row are not. */
   private static final int STALLS = 2;
 
-  private final Bfgs settings;
+  private final String name;
+  private final QuasiNewtonSettings settings;
   private final TrackedObjective objective;
   private final Monitor monitor;
-  private final InverseHessian inverseHessian;
+  private final Box box;
+  private final Curvature curvature;
   private final double[] start;
   private Trial current;
   private double firstValue;
@@ -32,11 +34,23 @@ final class BfgsRun {
   private int stalls;
   private boolean restarted;
 
-  BfgsRun(Bfgs settings, Objective objective, double[] start, Monitor monitor) {
+  /**
+   * @param start in the box
+   */
+  QuasiNewtonRun(
+      String name,
+      QuasiNewtonSettings settings,
+      Objective objective,
+      Box box,
+      Curvature curvature,
+      double[] start,
+      Monitor monitor) {
+    this.name = name;
     this.settings = settings;
     this.objective = TrackedObjective.of(objective, start);
+    this.box = box;
+    this.curvature = curvature;
     this.monitor = monitor;
-    this.inverseHessian = new InverseHessian(start.length);
     this.start = start;
   }
 
@@ -65,13 +79,13 @@ final class BfgsRun {
 
   /** One line search and one update; empty means go on. */
   private Optional<StopReason> step() {
-    double[] direction = inverseHessian.descent(current.gradient);
+    double[] direction = curvature.direction(current.point, current.gradient);
     double slope = Trial.dot(direction, current.gradient);
     if (!(slope < 0.0)) {
       return restartOr(StopReason.LINE_SEARCH_FAILED);
     }
     double slack = settings.noise() * Math.abs(current.value);
-    boolean negligible = -0.5 * slope <= slack && inverseHessian.updates() >= start.length;
+    boolean negligible = -0.5 * slope <= slack && curvature.updates() >= start.length;
     Trial next = search(direction, slope, slack);
     if (next.step > 0.0) {
       return accept(next, negligible, slack);
@@ -86,14 +100,15 @@ final class BfgsRun {
     double length = Math.sqrt(Trial.dot(direction, direction));
     double longest =
         LONGEST_STEP * Math.max(1.0, Math.sqrt(Trial.dot(current.point, current.point))) / length;
+    longest = Math.min(longest, box.room(current.point, direction));
     double step = 1.0;
-    if (inverseHessian.updates() == 0) {
+    if (curvature.updates() == 0) {
       // A sum of squares is never negative: where it is a parabola, it cannot end below zero.
-      step = Math.min(settings.firstStep() / length, 2.0 * current.value / -slope);
-      step = step > 0.0 ? step : settings.firstStep() / length;
+      double toZero = 2.0 * current.value / -slope;
+      step = toZero > 0.0 ? Math.min(1.0, toZero) : 1.0;
     }
     int trials = (int) Math.min(MAX_TRIALS, trialsLeft());
-    return new StrongWolfeLineSearch(objective, current, direction, slack, trials)
+    return new StrongWolfeLineSearch(objective, box, current, direction, slack, trials)
         .search(Math.min(step, longest), longest);
   }
 
@@ -105,10 +120,10 @@ final class BfgsRun {
    */
   private Optional<StopReason> accept(Trial next, boolean negligible, double slack) {
     double[] step = difference(next.point, current.point);
-    boolean learned = inverseHessian.update(step, difference(next.gradient, current.gradient));
+    boolean learned = curvature.update(step, difference(next.gradient, current.gradient));
     // Where gradients are rough, their differences may mislead: a stall is believed when repeated.
     boolean suspicious =
-        isNoisy() || !learned || (next.step < SUSPICIOUS_STEP && inverseHessian.updates() > 1);
+        isNoisy() || !learned || (next.step < SUSPICIOUS_STEP && curvature.updates() > 1);
     stalls = current.value - next.value <= slack ? stalls + 1 : 0;
     current = next;
     iterations++;
@@ -116,6 +131,8 @@ final class BfgsRun {
       return Optional.of(StopReason.CANCELLED);
     }
     Optional<StopReason> stall = stall(step, negligible);
+    // Before the curvature is known, a short step tells of scales, and not of a minimum.
+    suspicious |= curvature.updates() <= start.length && isShort(step);
     if (stall.isPresent() && suspicious) {
       return restartOr(stall.get());
     }
@@ -135,24 +152,24 @@ final class BfgsRun {
   }
 
   private boolean isNoisy() {
-    return settings.noise() > Bfgs.DEFAULT_NOISE;
+    return settings.noise() > QuasiNewtonSettings.DEFAULT_NOISE;
   }
 
   /** Forgets the Hessian if there is one to forget; else there is nothing left to try. */
   private Optional<StopReason> restartOr(StopReason reason) {
-    if (restarted || inverseHessian.updates() == 0) {
+    if (restarted || curvature.updates() == 0) {
       return Optional.of(reason);
     }
     restarted = true;
     stalls = 0;
-    inverseHessian.reset();
+    curvature.reset();
     return Optional.empty();
   }
 
   private Monitor.Decision tell() {
     return monitor.after(
         new Iteration(
-            settings.name(),
+            name,
             iterations,
             settings.maxIterations(),
             objective.bestValue(),
@@ -166,8 +183,10 @@ final class BfgsRun {
   private boolean isGradientSmall() {
     double largest = 0.0;
     for (int i = 0; i < current.point.length; i++) {
-      double scale = Math.max(1.0, Math.abs(current.point[i]));
-      largest = Math.max(largest, Math.abs(current.gradient[i]) * scale);
+      double slope = current.gradient[i];
+      double room = box.room(i, current.point[i], slope);
+      double scale = Math.min(room, Math.max(1.0, Math.abs(current.point[i])));
+      largest = Math.max(largest, Math.abs(slope) * scale);
     }
     double value = Math.max(Math.abs(current.value), NEGLIGIBLE_VALUE * firstValue);
     return largest <= settings.gradientTolerance() * value;
