@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every Java snippet of the README and of the guide stands in a source file that is compiled here, line by line,
- * whatever its indentation; so none can go stale.
+ * Every Java snippet of the README and of the guide stands in a source file that is compiled here,
+ * line by line, whatever its indentation; so none can go stale.
  */
 final class ReadmeTest {
 

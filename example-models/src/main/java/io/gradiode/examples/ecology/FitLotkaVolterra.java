@@ -12,7 +12,6 @@ import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
 import io.gradiode.tables.Table;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Fits four rates and two initial values to the pelts that the Hudson's Bay Company bought from
@@ -88,6 +87,6 @@ public final class FitLotkaVolterra {
   }
 
   static void draw(FitReport<LotkaVolterra> report, Path picture) {
-    Pictures.fit(List.of(pelts()), report.parameters()).save(picture);
+    Pictures.fit(report).save(picture);
   }
 }

@@ -9,7 +9,6 @@ import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
 import io.gradiode.tables.Table;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -52,13 +51,12 @@ public final class FitSir {
   private static Experiment<Sir> inBed() {
     final Table table = Table.read(FitSir.class, "influenza-1978.csv");
     return Experiment.of(MODEL)
+        .named("influenza in a boarding school, 1978")
         .from(1)
         .observe(I, table.column("time").quantities(), table.column("in bed").quantities());
   }
 
   static void draw(FitReport<Sir> report, Path picture) {
-    Pictures.fit(List.of(inBed()), report.parameters())
-        .titles(List.of("Influenza in a boarding school, 1978"))
-        .save(picture);
+    Pictures.fit(report).save(picture);
   }
 }

@@ -7,9 +7,7 @@ import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 import io.gradiode.fit.Fit;
 import io.gradiode.fit.NeedsEstimate;
 import io.gradiode.fit.Ready;
-import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
-import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
@@ -102,26 +100,6 @@ public final class FitTheophylline {
   }
 
   static void draw(FitReport<OneCompartment> report, Path picture) {
-    final List<Experiment<OneCompartment>> fitted =
-        subjects().stream()
-            .map(
-                subject ->
-                    subject
-                        .with(K_A, of(subject, K_A, report))
-                        .with(CLEARANCE, of(subject, CLEARANCE, report))
-                        .with(VOLUME, of(subject, VOLUME, report)))
-            .toList();
-    Pictures.fit(fitted, report.parameters())
-        .columns(3)
-        .titles(fitted.stream().map(Experiment::name).toList())
-        .save(picture);
-  }
-
-  /** What an individual fit says of one subject. */
-  private static double of(
-      Experiment<OneCompartment> subject,
-      ParameterHandle<OneCompartment> parameter,
-      FitReport<OneCompartment> report) {
-    return report.estimate(DataParameter.of(parameter, subject.name())).value();
+    Pictures.fit(report).columns(3).save(picture);
   }
 }
