@@ -7,6 +7,7 @@ import static io.gradiode.optimization.Optimizers.basinHopping;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.couplingContinuation;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
+import static io.gradiode.optimization.Optimizers.lbfgsb;
 import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 import static io.gradiode.optimization.Optimizers.multiStart;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.bobyqa;
@@ -45,8 +46,9 @@ public final class CompareMethods {
   /** To add a method, add a line. */
   private static final List<Method> METHODS =
       List.of(
-          withDerivatives("Levenberg–Marquardt", levenbergMarquardt()),
+          withDerivatives("Levenberg–Marquardt (LM)", levenbergMarquardt()),
           withDerivatives("BFGS", bfgs()),
+          withDerivatives("L-BFGS-B", lbfgsb()),
           withDerivatives("conjugate gradient", nonlinearConjugateGradient()),
           withoutDerivatives("Nelder–Mead", nelderMead()),
           withoutDerivatives("BOBYQA", bobyqa()),
@@ -54,17 +56,14 @@ public final class CompareMethods {
           withoutDerivatives(
               "differential evolution", seed -> differentialEvolution().rounds(1000).seed(seed)),
           withDerivatives(
-              "multi-start + Levenberg–Marquardt",
+              "multi-start + LM",
               seed -> multiStart().starts(200).seed(seed),
               levenbergMarquardt()),
           withDerivatives(
-              "basin hopping + Levenberg–Marquardt",
+              "basin hopping + LM",
               seed -> basinHopping().hops(1000).seed(seed),
               levenbergMarquardt()),
-          withDerivatives(
-              "coupling + Levenberg–Marquardt",
-              seed -> couplingContinuation(),
-              levenbergMarquardt()));
+          withDerivatives("coupling + LM", seed -> couplingContinuation(), levenbergMarquardt()));
 
   private CompareMethods() {}
 
@@ -72,10 +71,10 @@ public final class CompareMethods {
   public static void main(String[] args) {
     final Path directory = Path.of(args.length > 0 ? args[0] : "target/pictures");
     Pictures.comparison(hares(20, 2000).compare(METHODS))
-        .scale(1.5)
+        .scale(1.25)
         .save(directory.resolve("comparison.png"));
     Pictures.comparison(neuron(8, 600).compare(METHODS))
-        .scale(1.5)
+        .scale(1.25)
         .save(directory.resolve("comparison-neuron.png"));
     System.out.println("Comparisons: " + directory.toAbsolutePath());
   }
