@@ -38,6 +38,9 @@ final class ParameterRoles {
       Problem<M> problem, ModelObjective<M> objective, List<Boolean> overridden) {
     final Map<Parameter, Integer> entries = entries(objective);
     requireKnown(problem, entries);
+    problem.goal().priors().stream()
+        .flatMap(prior -> prior.ofModel().stream())
+        .forEach(p -> requireInfluence(p.name(), "has a prior", overridden.get(p.index())));
     final double[] base = new double[objective.dimension()];
     final List<String> missing = new ArrayList<>();
     entries.forEach(
@@ -46,7 +49,7 @@ final class ParameterRoles {
           if (problem.fixed().containsKey(parameter)) {
             base[entry] = problem.fixed().get(parameter);
           } else if (problem.estimated().containsKey(parameter)) {
-            requireInfluence(parameter, elsewhere);
+            requireInfluence(parameter.name(), "is estimated", elsewhere);
           } else if (elsewhere) {
             base[entry] = override(problem.experiments(), entry);
           } else {
@@ -90,11 +93,10 @@ final class ParameterRoles {
     }
   }
 
-  private static void requireInfluence(Parameter parameter, boolean overridden) {
+  private static void requireInfluence(String parameter, String role, boolean overridden) {
     if (overridden) {
       throw new IllegalArgumentException(
-          "'%s' is estimated, but every experiment gives it a value of its own"
-              .formatted(parameter.name()));
+          "'%s' %s, but every experiment gives it a value of its own".formatted(parameter, role));
     }
   }
 

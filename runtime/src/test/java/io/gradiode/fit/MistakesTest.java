@@ -133,6 +133,16 @@ class MistakesTest {
             "'slope'",
             "every experiment"),
         mistake(
+            IllegalArgumentException.class,
+            () ->
+                Fit.of(LINE)
+                    .to(DATA.with(SLOPE, 1))
+                    .estimate(INTERCEPT, within(0, 1))
+                    .fix(IDLE, 1)
+                    .prior(SLOPE, Prior.normal(1, 1))
+                    .run(),
+            "'slope' has a prior"),
+        mistake(
             IllegalArgumentException.class, () -> FIT.startingAt(GAIN, 1), "'gain'", "no start"),
         mistake(
             UnsupportedOperationException.class,
