@@ -16,6 +16,7 @@ final class MultiStartRun {
   private final double[] start;
   private final Polish polish;
   private final Monitor monitor;
+  private final Thread caller = Thread.currentThread();
   private final Map<Integer, StartOutcome> outcomes = new TreeMap<>();
   private EvaluationCounts screening = EvaluationCounts.NONE;
   private int limit;
@@ -151,8 +152,9 @@ final class MultiStartRun {
     }
   }
 
+  /** Whether to end: the caller's interruption is seen by all threads, as it may be busy itself. */
   private synchronized boolean isStopped() {
-    if (Thread.currentThread().isInterrupted()) {
+    if (caller.isInterrupted() || Thread.currentThread().isInterrupted()) {
       interrupt();
     }
     return stopped.isPresent();
