@@ -3,6 +3,7 @@ package io.gradiode.report;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.integration.Traces;
 import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Datum;
 import io.gradiode.objective.ModelObjective;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
  * What a fit has found: estimates with their uncertainty, how well the model fits, what it cost,
@@ -49,23 +51,11 @@ public final class FitReport<M> {
     this.level = Confidence.requireLevel(level);
     this.data = List.copyOf(result.objective().data());
     this.outcome = Outcomes.of(result);
-    this.statistics = statistics(result, data);
+    this.statistics = Statistics.of(result, data);
     this.estimates = Estimates.of(result, statistics, level);
     this.misfits = Misfits.of(result.model(), data, result.evaluation().predictions());
     this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
     this.warnings = Warnings.of(outcome, statistics, estimates, directions);
-  }
-
-  private static Statistics statistics(FitResult<?> result, List<Datum> data) {
-    final FitResult.Evaluation evaluation = result.evaluation();
-    final double sum = Arrays.stream(evaluation.residuals().toArray()).map(r -> r * r).sum();
-    return new Statistics(
-        (int) data.stream().filter(datum -> datum.weight() > 0).count(),
-        result.space().dimension(),
-        Double.isFinite(evaluation.value()) ? sum : Double.POSITIVE_INFINITY,
-        evaluation.dataLoss(),
-        result.objective().isNoiseKnown(),
-        evaluation.logNormalization());
   }
 
   /** The report of a finished fit. */
@@ -384,6 +374,20 @@ public final class FitReport<M> {
    */
   public Traces<M> generate(Experiment<M> experiment) {
     return Traces.generate(model(), Tolerances.defaults(), parametersIn(experiment), experiment);
+  }
+
+  /**
+   * Where the curve of an observable may be in an experiment, one of the fit or another, at this
+   * report's level of confidence: the uncertainty of the estimates, to first order.
+   *
+   * @param experiment with at least one time, of a sample or a datum
+   * @throws IllegalArgumentException if there is no time, an input is missing, the experiment has a
+   *     data parameter that the fit has not, or the model cannot be integrated to its end
+   */
+  public Band band(Experiment<M> experiment, ObservableHandle<M> observable) {
+    final int[] entries = IntStream.range(0, model().parameters().size()).toArray();
+    experiment.locals().forEach((index, local) -> entries[index] = place(local));
+    return new Bands<>(this, estimates, experiment, entries).of(observable, level);
   }
 
   /** A table for people. */

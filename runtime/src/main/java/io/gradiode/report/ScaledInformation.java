@@ -15,6 +15,9 @@ final class ScaledInformation {
   /** Singular values below this fraction of the largest count as zero. */
   private static final double RANK_TOLERANCE = 1e-9;
 
+  /** How much a direction without influence may take part in a quantity that is determined. */
+  private static final double NULL_SHARE = 1e-4;
+
   private final double[] lengths;
   private final double[] singular;
   private final double[][] directions;
@@ -78,5 +81,29 @@ final class ScaledInformation {
   /** Whether direction {@code k} has no influence. */
   boolean isNull(int k) {
     return !(singular[k] > RANK_TOLERANCE * singular[0]);
+  }
+
+  /**
+   * Standard deviation of a quantity with these slopes by the parameters, if residuals have unit
+   * variance; infinite if it changes along a direction without influence.
+   */
+  double spread(double[] slopes) {
+    double length = 0;
+    for (int j = 0; j < slopes.length; j++) {
+      length = Math.hypot(length, lengths[j] > 0 ? slopes[j] / lengths[j] : slopes[j]);
+    }
+    double spread = 0;
+    for (int k = 0; k < singular.length; k++) {
+      double share = 0;
+      for (int j = 0; j < slopes.length; j++) {
+        share += directions[j][k] * (lengths[j] > 0 ? slopes[j] / lengths[j] : slopes[j]);
+      }
+      if (!isNull(k)) {
+        spread = Math.hypot(spread, share / singular[k]);
+      } else if (Math.abs(share) > NULL_SHARE * length) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    return spread;
   }
 }

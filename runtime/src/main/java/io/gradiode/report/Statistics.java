@@ -1,5 +1,8 @@
 package io.gradiode.report;
 
+import io.gradiode.objective.Datum;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -28,6 +31,18 @@ public record Statistics(
     double dataLoss,
     boolean noiseKnown,
     double logNormalization) {
+
+  static Statistics of(FitResult<?> result, List<Datum> data) {
+    final FitResult.Evaluation evaluation = result.evaluation();
+    final double sum = Arrays.stream(evaluation.residuals().toArray()).map(r -> r * r).sum();
+    return new Statistics(
+        (int) data.stream().filter(datum -> datum.weight() > 0).count(),
+        result.space().dimension(),
+        Double.isFinite(evaluation.value()) ? sum : Double.POSITIVE_INFINITY,
+        evaluation.dataLoss(),
+        result.objective().isNoiseKnown(),
+        evaluation.logNormalization());
+  }
 
   /** {@code N − P}; may be 0 or negative where there are too few data. */
   public int degreesOfFreedom() {

@@ -1,5 +1,10 @@
 package io.gradiode.fit;
 
+import static io.gradiode.kernels.Models.IDLE;
+import static io.gradiode.kernels.Models.INTERCEPT;
+import static io.gradiode.kernels.Models.LINE;
+import static io.gradiode.kernels.Models.SLOPE;
+import static io.gradiode.kernels.Models.X;
 import static io.gradiode.objective.Domain.positive;
 import static io.gradiode.objective.Domain.unbounded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.CompiledModel;
 import io.gradiode.kernels.Formula;
+import io.gradiode.kernels.Line;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
+import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Noise;
+import io.gradiode.observation.Observations;
 import io.gradiode.report.Direction;
 import io.gradiode.report.Direction.Kind;
 import io.gradiode.report.Estimate.Status;
@@ -261,5 +269,32 @@ class DirectionsTest {
     assertTrue(report.estimates().get(0).relativeError() > 0.5, report::toString);
     assertEquals(List.of(), report.directions());
     assertEquals(2, Arrays.stream(report.parameters()).count());
+  }
+
+  /** A gain that belongs to the data, where nothing tells it from the size of the line. */
+  @Test
+  void aScaleOfTheDataIsNamedToo() {
+    DataParameter gain = DataParameter.named("gain");
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(
+                Experiment.of(LINE)
+                    .observe(
+                        X,
+                        Observations.of(
+                                new double[] {0, 1, 2, 3}, new double[] {1.01, 1.98, 3.03, 3.99})
+                            .scaledBy(gain)))
+            .estimate(INTERCEPT, positive())
+            .estimate(SLOPE, positive())
+            .estimate(gain, positive())
+            .fix(IDLE, 0)
+            .run();
+    Direction direction = only(report);
+    assertEquals(Kind.TOGETHER, direction.kind());
+    assertEquals(List.of("intercept", "slope", "gain"), direction.parameters());
+    assertEquals(
+        "intercept, slope and gain can not be told apart: raising intercept by 10 %, raising slope"
+            + " by 10 % and lowering gain by 9.1 % changes nothing in the data.",
+        direction.sentence());
   }
 }

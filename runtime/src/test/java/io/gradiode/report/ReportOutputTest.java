@@ -197,4 +197,37 @@ class ReportOutputTest {
     assertArrayEquals(new double[] {3}, report.generate(third.with(INTERCEPT, dog)).of(X), 1e-6);
     assertEquals(1, report.correlations().between(report.estimate(dog), report.estimate(dog)));
   }
+
+  /** Of a regression line: {@code σ² (1/n + (t − t̄)²/Σ(t_i − t̄)²)}. */
+  @Test
+  void theBandOfALineIsItsClosedForm() {
+    Band band = line().atLevel(0.9).band(Experiment.of(LINE).sample(-1, 1.5, 7).from(-1), X);
+    double[] times = {-1, 1.5, 7};
+    for (int k = 0; k < times.length; k++) {
+      double distance = times[k] + 1 - 1.5;
+      double half = 1.644853627 * 0.5 * Math.sqrt(0.25 + distance * distance / 5);
+      assertEquals(times[k], band.times().get(k));
+      assertEquals(1.1 + 1.1 * (times[k] + 1), band.values().get(k), 1e-6);
+      assertEquals(band.values().get(k) - half, band.lower().get(k), 1e-7);
+      assertEquals(band.values().get(k) + half, band.upper().get(k), 1e-7);
+    }
+  }
+
+  /** The parameter without influence is not known, the line is. */
+  @Test
+  void aCurveMayBeKnownThoughItsParametersAreNot() {
+    DataParameter start = DataParameter.named("start", "mV");
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).with(INTERCEPT, start).observe(X, TIMES, VALUES))
+            .estimate(SLOPE, unbounded())
+            .estimate(start, unbounded())
+            .estimate(IDLE, unbounded())
+            .run();
+    Experiment<Line> here = Experiment.of(LINE).with(INTERCEPT, start).sample(1.5);
+    double half = report.estimate(SLOPE).standardError() * Math.sqrt(5) / 2 * 12.7062047; // t of 1
+    assertEquals(2.75 + half, report.band(here, X).upper().get(0), 1e-6);
+    assertThrows(
+        IllegalArgumentException.class, () -> report.band(Experiment.of(LINE).sample(1), X));
+  }
 }
