@@ -21,6 +21,8 @@ public record ProfileEnd(Kind kind, double value) {
     FAILED,
     /** A better fit was found: the profile is one of the wrong minimum and was not continued. */
     BETTER_FIT,
+    /** The calling thread was interrupted. */
+    INTERRUPTED,
     /** There was nothing to compare with: too few data, or a perfect fit of unknown noise. */
     NO_THRESHOLD
   }

@@ -43,6 +43,7 @@ final class ProfileText {
       case NOT_REACHED -> side + " end not reached at " + where;
       case FAILED -> side + " end unknown, the model fails beyond " + where;
       case BETTER_FIT -> side + " end unknown, a better fit was found";
+      case INTERRUPTED -> side + " end unknown, interrupted at " + where;
       case NO_THRESHOLD -> side + " end unknown, there is no noise to compare with";
     };
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Computes profiles. */
 public final class Profiles {
@@ -25,21 +26,30 @@ public final class Profiles {
 
   /**
    * The profiles of some parameters, both sides of all of them independent tasks: the result is the
-   * same, bit for bit, whoever does them.
+   * same, bit for bit, whoever does them. If the calling thread is interrupted, they end with what
+   * they have, and it stays interrupted.
    *
    * @param crew who works
    */
   public static List<Profile> of(Fitted fitted, List<Task> tasks, Crew crew) {
     final Outcome[] sides = new Outcome[2 * tasks.size()];
+    final AtomicBoolean interrupted = new AtomicBoolean();
+    final Thread caller = Thread.currentThread();
     if (fitted.isComparable()) {
       crew.run(
           sides.length,
           i -> {
             final Task task = tasks.get(i / 2);
             final double direction = i % 2 == 0 ? -1 : 1;
-            sides[i] = Side.of(fitted, task.coordinate(), task.standardError(), direction);
+            sides[i] =
+                Side.of(
+                    fitted,
+                    task.coordinate(),
+                    task.standardError(),
+                    direction,
+                    () -> interrupted.get() || caller.isInterrupted());
           },
-          () -> {});
+          () -> interrupted.set(true));
     }
     final List<Profile> profiles = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {

@@ -5,6 +5,7 @@ import io.gradiode.profile.ProfileEnd.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * One side of a profile, from the best point outward.
@@ -39,13 +40,15 @@ final class Side {
   private final double side;
   private final Refit refit;
   private final double target;
+  private final BooleanSupplier stopped;
   private final List<ProfilePoint> points = new ArrayList<>();
   private Optional<ProfilePoint> better = Optional.empty();
   private int failures;
   private ProfilePoint previous;
   private ProfilePoint last;
 
-  private Side(Fitted fitted, int coordinate, double side) {
+  private Side(Fitted fitted, int coordinate, double side, BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.fitted = fitted;
     this.place = fitted.space().parameter(coordinate);
     this.axis = Axis.of(fitted.space().domains().get(coordinate), fitted.best().get(place));
@@ -68,9 +71,15 @@ final class Side {
    * @param coordinate which of the estimated parameters
    * @param standardError of it, or NaN or infinite if unknown
    * @param direction 1 upward, −1 downward
+   * @param stopped asked before each point
    */
-  static Outcome of(Fitted fitted, int coordinate, double standardError, double direction) {
-    final Side side = new Side(fitted, coordinate, direction);
+  static Outcome of(
+      Fitted fitted,
+      int coordinate,
+      double standardError,
+      double direction,
+      BooleanSupplier stopped) {
+    final Side side = new Side(fitted, coordinate, direction, stopped);
     final ProfileEnd end = side.run(standardError);
     return new Outcome(List.copyOf(side.points), end, side.better, side.failures);
   }
@@ -81,6 +90,9 @@ final class Side {
     double step = firstStep(start, limit, standardError);
     int shortened = 0;
     while (points.size() < MOST_POINTS) {
+      if (stopped.getAsBoolean()) {
+        return open(Kind.INTERRUPTED);
+      }
       final double from = axis.coordinate(last.value());
       if (side * (limit - from) <= 1e-12 * Math.max(1, Math.abs(limit))) {
         return open(axis.isBound(limit, side) ? Kind.AT_BOUND : Kind.NOT_REACHED);

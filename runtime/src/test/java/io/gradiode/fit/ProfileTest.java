@@ -3,6 +3,7 @@ package io.gradiode.fit;
 import static io.gradiode.kernels.Models.IDLE;
 import static io.gradiode.kernels.Models.INTERCEPT;
 import static io.gradiode.kernels.Models.LINE;
+import static io.gradiode.kernels.Models.ROOT;
 import static io.gradiode.kernels.Models.SLOPE;
 import static io.gradiode.kernels.Models.X;
 import static io.gradiode.objective.Domain.positive;
@@ -292,5 +293,37 @@ class ProfileTest {
       pool.shutdown();
     }
     assertEquals(report.profiles().get(1), report.profile(K_M));
+  }
+
+  /** The root of the line has no value below 0, and the datum hardly objects to 0. */
+  @Test
+  void endsWhereTheModelFails() {
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(
+                Experiment.of(LINE)
+                    .observe(
+                        ROOT, new double[] {0}, new double[] {0.5}, Noise.standardDeviation(1)))
+            .fix(SLOPE, 0)
+            .fix(IDLE, 0)
+            .estimate(INTERCEPT, unbounded().startingAt(1))
+            .run();
+    Profile profile = report.profile(INTERCEPT);
+    assertEquals(ProfileEnd.Kind.FAILED, profile.lower().kind(), profile::toString);
+    assertEquals(0, profile.lower().value(), 0.02);
+    assertTrue(profile.failures() > 0);
+    // (√x − 0.5)² = 3.841459
+    assertEquals(Math.pow(0.5 + 1.959963985, 2), profile.upper().value(), 1e-3);
+    assertEquals(Verdict.UNKNOWN, profile.verdict());
+  }
+
+  @Test
+  void endsWhenItIsInterrupted() {
+    FitReport<Line> report = line(Noise.unknown());
+    Thread.currentThread().interrupt();
+    Profile profile = report.profile(SLOPE);
+    assertTrue(Thread.interrupted());
+    assertEquals(ProfileEnd.Kind.INTERRUPTED, profile.upper().kind());
+    assertEquals(1, profile.points().size());
   }
 }
