@@ -100,6 +100,6 @@ public final class FitTheophylline {
   }
 
   static void draw(FitReport<OneCompartment> report, Path picture) {
-    Pictures.fit(report).columns(3).save(picture);
+    Pictures.fit(report).columns(3).scale(1.25).save(picture);
   }
 }
