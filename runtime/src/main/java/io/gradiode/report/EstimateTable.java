@@ -110,7 +110,8 @@ final class EstimateTable {
       final String[] row = new String[i + 1];
       row[0] = free.get(i).name();
       for (int j = 0; j < i; j++) {
-        row[j + 1] = String.format(Locale.ROOT, "%.3f", all.between(free.get(i), free.get(j)));
+        final double entry = all.between(free.get(i), free.get(j));
+        row[j + 1] = String.format(Locale.ROOT, "%.3f", Math.abs(entry) < 5e-4 ? 0.0 : entry);
       }
       table.row(row);
     }
