@@ -21,6 +21,7 @@ record Legend(List<Entry> entries, List<Levels> levels) {
   private static final int GAP = 22;
   private static final int BASELINE = HEIGHT / 2 + 5;
   private static final int RAMP = 112;
+  private static final int TOP = HEIGHT / 2 - 5;
 
   Legend {
     entries = List.copyOf(entries);
@@ -97,9 +98,11 @@ record Legend(List<Entry> entries, List<Levels> levels) {
     final String least = least(scale);
     text(graphics, least, x);
     final int left = x + textWidth(graphics, least) + SPACE;
-    for (int i = 0; i < RAMP; i++) {
-      graphics.setColor(scale.colorAt((i + 0.5) / RAMP));
-      graphics.fill(new Rectangle2D.Double(left + i, HEIGHT / 2.0 - 5, 1.05, 12));
+    final double band = (double) RAMP / Levels.BANDS;
+    for (int i = 0; i < Levels.BANDS; i++) {
+      graphics.setColor(scale.colorAt((i + 0.5) / Levels.BANDS));
+      // To the end each time: the next band covers the rest, and no seam shows the paper.
+      graphics.fill(new Rectangle2D.Double(left + i * band, TOP, RAMP - i * band, 12));
     }
     text(graphics, Axis.rounded(scale.most()), left + RAMP + SPACE);
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Levels {
 
-  private static final int BANDS = 14;
+  static final int BANDS = 14;
 
   /** From light to dark; darkness alone orders them, whatever the color vision. */
   private static final int[] RAMP = {

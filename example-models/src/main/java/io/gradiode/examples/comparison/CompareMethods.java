@@ -44,7 +44,7 @@ import java.util.Map;
 public final class CompareMethods {
 
   /** To add a method, add a line. */
-  private static final List<Method> METHODS =
+  static final List<Method> METHODS =
       List.of(
           withDerivatives("Levenberg–Marquardt (LM)", levenbergMarquardt()),
           withDerivatives("BFGS", bfgs()),

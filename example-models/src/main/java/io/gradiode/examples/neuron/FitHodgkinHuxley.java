@@ -57,7 +57,7 @@ public final class FitHodgkinHuxley {
             .run());
 
     final Path picture = Path.of(args.length > 0 ? args[0] : "target/hodgkin-huxley.png");
-    Pictures.fit(report).scale(1.25).save(picture);
+    Pictures.fit(report).scale(1.1).save(picture);
     System.out.println("Recorded and fitted traces: " + picture.toAbsolutePath());
   }
 
