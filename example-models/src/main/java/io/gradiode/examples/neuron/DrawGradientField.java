@@ -32,7 +32,7 @@ public final class DrawGradientField {
             .differenceStep(1.5e-8)
             .around(report);
     final Path file = Path.of(args.length > 0 ? args[0] : "target/pictures/field.png");
-    Pictures.field(field).scale(1.15).save(file);
+    Pictures.field(field).scale(1.05).save(file);
     System.out.println("Gradient field: " + file.toAbsolutePath());
   }
 }
