@@ -22,9 +22,11 @@ final class Plot {
     this.chart = Style.chart(panel.title(), panel.x(), panel.y());
     chart.getStyler().setMarkerSize(markerSize(panel.series()));
     for (int i = 0; i < panel.series().size(); i++) {
-      add(String.valueOf(i), panel.series().get(i));
+      if (panel.series().get(i).count() > 0) {
+        add(String.valueOf(i), panel.series().get(i));
+      }
     }
-    if (panel.series().isEmpty()) {
+    if (chart.getSeriesCollection().isEmpty()) { // XChart draws no axes without a series
       final double[] corner = {panel.x().lower()};
       add("nothing", Series.points(corner, new double[] {panel.y().lower()}, INVISIBLE));
     }

@@ -4,6 +4,7 @@ import io.gradiode.profile.Profile;
 import io.gradiode.profile.ProfilePoint;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -62,8 +63,8 @@ final class ProfilePanels {
 
   /** Profiles that go far are those of parameters without a scale of their own. */
   private static Axis axis(String label, double[] values) {
-    final double least = values[0];
-    final double most = values[values.length - 1];
+    final double least = Arrays.stream(values).min().orElse(0);
+    final double most = Arrays.stream(values).max().orElse(0);
     return least > 0 && most > 10 * least
         ? Axis.logarithmic(label, values)
         : Axis.linear(label, values);
