@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.GradientCheck;
 import io.gradiode.fit.Fit;
+import io.gradiode.fit.GradientField;
 import io.gradiode.fit.Progress;
 import io.gradiode.fit.Ready;
 import io.gradiode.fit.Shard;
@@ -28,10 +29,12 @@ import io.gradiode.integration.Traces;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Observations;
+import io.gradiode.pictures.Pictures;
 import io.gradiode.profile.Profile;
 import io.gradiode.report.FitReport;
 import io.gradiode.tables.Table;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +48,8 @@ final class GuideTest {
 
   private static final Table TABLE = Table.read(GuideTest.class, "theophylline.csv");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static Experiment<Theophylline> firstSubject() {
     Table first = TABLE.where("subject", "1");
@@ -181,7 +185,7 @@ final class GuideTest {
     Experiment<Theophylline> experiment = firstSubject();
     FitReport<Theophylline> report = fit(experiment).run();
 
-    Traces<Theophylline> traces = MODEL.generate(report.parameters(), experiment.sample(1, 2, 3));
+    Traces<Theophylline> traces = report.generate(experiment.sample(1, 2, 3));
     double[] body = traces.of(BODY);
     assertEquals(traces.times().length, body.length);
 
@@ -229,6 +233,23 @@ final class GuideTest {
     } finally {
       pool.shutdown();
     }
+  }
+
+  @Test
+  void pictures() {
+    FitReport<Theophylline> report =
+        fit(firstSubject()).search(multiStart().starts(20).seed(42)).run();
+
+    Pictures.fit(report).save(folder.resolve("fit.png"));
+    Pictures.residuals(report).save(folder.resolve("residuals.png"));
+    Pictures.convergence(report).save(folder.resolve("convergence.png"));
+    Pictures.waterfall(report).save(folder.resolve("waterfall.png"));
+    Pictures.profiles(report.profiles()).save(folder.resolve("profiles.png"));
+    GradientField field =
+        GradientField.over(CLEARANCE, within(0.8, 3), VOLUME, within(20, 45)).around(report);
+    Pictures.field(field).save(folder.resolve("field.png"));
+
+    assertTrue(Files.exists(folder.resolve("field.png")));
   }
 
   @Test

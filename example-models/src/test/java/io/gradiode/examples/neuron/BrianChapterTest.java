@@ -31,13 +31,11 @@ final class BrianChapterTest {
     FitReport<HodgkinHuxley> report =
         Fit.of(MODEL)
             .to(sweeps) // input=…, output=…, param_init=…
-            .metric(
-                meanSquare().from(5e-3).normalizedBy(V, 0.01)) // MSEMetric(t_start, normalization)
+            .metric(meanSquare().from(5e-3).normalizedBy(V, 0.01)) // MSEMetric
             .estimate(G_L, within(1e-9, 100e-9)) // g_l=[1*nS, 100*nS]
             .estimate(G_NA, within(1e-6, 100e-6))
             .estimate(G_KD, within(1e-6, 100e-6))
-            .search(
-                differentialEvolution().population(30).rounds(3)) // optimizer, n_samples, n_rounds
+            .search(differentialEvolution().population(30).rounds(3)) // n_samples, n_rounds
             .polish(levenbergMarquardt()) // refine(calc_gradient=True)
             .onProgress(Progress.bar()) // callback='progressbar'
             .run();
@@ -45,7 +43,7 @@ final class BrianChapterTest {
     double error = report.objectiveValue(); // fitter.best_error
     double sodium = report.estimate(G_NA).value(); // fitter.best_params['g_na']
     List<Evaluation> points = report.results().stream().toList(); // fitter.results()
-    Traces<HodgkinHuxley> traces = MODEL.generate(report.parameters(), sweeps.get(0));
+    Traces<HodgkinHuxley> traces = report.generate(sweeps.get(0));
     double[] volts = traces.of(V); // fitter.generate_traces()
     double[] gates = traces.of(M); // fitter.generate('m')
 
