@@ -141,7 +141,7 @@ final class QuasiNewtonRun {
   }
 
   private Optional<StopReason> stall(double[] step, boolean negligible) {
-    if (stalls >= STALLS || (stalls > 0 && (negligible || restarted))) {
+    if (stalls >= STALLS || (stalls > 0 && negligible)) {
       return Optional.of(stallReason());
     }
     return isShort(step) ? Optional.of(StopReason.POINT_STALLED) : Optional.empty();
