@@ -4,6 +4,7 @@ import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
+import io.gradiode.model.ObservableHandle;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
@@ -101,8 +102,19 @@ final class FitRun<M> {
       return Journal.none();
     }
     final List<String> method = new ArrayList<>();
-    searches().forEach(search -> method.add("search " + search.name()));
-    optimizer.ifPresent(local -> method.add("polish " + local.name()));
+    searches().forEach(search -> method.add("search " + search.settings()));
+    sentence
+        .strategy()
+        .coupling()
+        .ifPresent(
+            coupling ->
+                method.add(
+                    "coupling "
+                        + coupling.observables().stream()
+                            .map(ObservableHandle::name)
+                            .sorted()
+                            .toList()));
+    method.add("polish " + optimizer.orElseGet(this::defaultPolish).settings());
     return Journal.open(
         continuation, Fingerprint.of(data, space, estimated, sentence.options(), method));
   }

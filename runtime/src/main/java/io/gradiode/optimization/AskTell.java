@@ -51,6 +51,11 @@ public final class AskTell implements Search {
     return name;
   }
 
+  @Override
+  public String settings() {
+    return String.join(" ", name(), "rounds=" + rounds, "polishing=" + polishing);
+  }
+
   /**
    * {@inheritDoc}
    *

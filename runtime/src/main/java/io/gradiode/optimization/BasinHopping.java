@@ -125,6 +125,18 @@ public final class BasinHopping implements Search {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "hops=" + hops,
+        "patience=" + patience,
+        "seed=" + seed,
+        "temperature=" + temperature,
+        "stride=" + stride);
+  }
+
+  @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
     return new BasinHoppingRun(this, unitCube, start, polish, monitor).run();

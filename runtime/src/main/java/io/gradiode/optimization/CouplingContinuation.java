@@ -73,6 +73,11 @@ public final class CouplingContinuation implements Search {
   }
 
   @Override
+  public String settings() {
+    return String.join(" ", name(), "strengths=" + strengths, "rounds=" + rounds);
+  }
+
+  @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
     return new CouplingContinuationRun(this, unitCube, start, polish, monitor).run();

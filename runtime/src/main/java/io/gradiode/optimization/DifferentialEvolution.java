@@ -76,6 +76,17 @@ public final class DifferentialEvolution implements Search {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "population=" + population,
+        "rounds=" + rounds,
+        "seed=" + seed,
+        "polishing=" + polishing);
+  }
+
+  @Override
   public OptimizationResult search(
       Objective unitCube, double[] start, Polish polish, Monitor monitor) {
     SearchRecord found = new SearchRecord(name(), rounds, unitCube, start, monitor);

@@ -131,6 +131,19 @@ public final class LevenbergMarquardt implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "maxIterations=" + maxIterations,
+        "maxEvaluations=" + maxEvaluations,
+        "valueTolerance=" + valueTolerance,
+        "pointTolerance=" + pointTolerance,
+        "gradientTolerance=" + gradientTolerance,
+        "noise=" + noise);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.BOX;
   }

@@ -151,6 +151,11 @@ public final class MultiStart implements Search {
     return "multi-start";
   }
 
+  @Override
+  public String settings() {
+    return String.join(" ", name(), "draw=" + draw);
+  }
+
   /**
    * {@inheritDoc}
    *

@@ -13,6 +13,14 @@ public interface Optimizer {
   /** What a person reads, such as {@code "BFGS"}. */
   String name();
 
+  /**
+   * Name and settings in one line, as far as they have a say in the result: a checkpoint of a fit
+   * is not continued by another with another line. The name alone unless a method says more.
+   */
+  default String settings() {
+    return name();
+  }
+
   /** The space in which {@link #minimize} wants its objective and start. */
   Coordinates coordinates();
 

@@ -14,6 +14,14 @@ public interface Search {
   String name();
 
   /**
+   * Name and settings in one line, as far as they have a say in the result: a checkpoint of a fit
+   * is not continued by another with another line. The name alone unless a method says more.
+   */
+  default String settings() {
+    return name();
+  }
+
+  /**
    * The same search, told how accurate the values are: where progress is smaller, it may stop. What
    * the user has set is not changed.
    *

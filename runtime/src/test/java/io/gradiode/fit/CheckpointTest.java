@@ -181,6 +181,7 @@ class CheckpointTest {
         search().differentiate(Differentiation.FINITE_DIFFERENCES),
         search().startingAt(LOTKA_VOLTERRA.parameters().get(0), 1.3),
         search().polish(nelderMead()),
+        search().polish(bfgs().maxIterations(7)),
         search().search(multiStart()),
         search().search(differentialEvolution().population(6).rounds(2).seed(6).polishEachRound()),
         Fit.of(LOTKA_VOLTERRA)

@@ -97,7 +97,7 @@ class ShardTest {
     Path[] files = shards(fit, 2);
     Ready<LotkaVolterra> other = fit.search(multiStart().starts(4).seed(7)).merge(files);
     String message = assertThrows(IllegalStateException.class, other::run).getMessage();
-    assertTrue(message.contains("does not belong to this fit"), message);
+    assertTrue(message.contains("belongs to another fit"), message);
   }
 
   @Test

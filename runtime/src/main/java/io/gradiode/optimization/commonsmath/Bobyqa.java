@@ -75,6 +75,16 @@ public final class Bobyqa implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "maxEvaluations=" + maxEvaluations,
+        "firstRadius=" + firstRadius,
+        "lastRadius=" + lastRadius);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNIT_CUBE;
   }

@@ -140,6 +140,20 @@ public final class CmaEs implements Optimizer, Search {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "population=" + population,
+        "maxIterations=" + maxIterations,
+        "maxEvaluations=" + maxEvaluations,
+        "deviation=" + deviation,
+        "valueTolerance=" + valueTolerance,
+        "seed=" + seed,
+        "polishing=" + polishing);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNIT_CUBE;
   }

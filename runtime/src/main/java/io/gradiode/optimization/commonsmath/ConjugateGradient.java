@@ -90,6 +90,17 @@ public final class ConjugateGradient implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "maxIterations=" + maxIterations,
+        "maxEvaluations=" + maxEvaluations,
+        "gradientTolerance=" + gradientTolerance,
+        "valueTolerance=" + valueTolerance);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNBOUNDED;
   }

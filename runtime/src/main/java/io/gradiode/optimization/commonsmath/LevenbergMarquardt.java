@@ -107,6 +107,18 @@ public final class LevenbergMarquardt implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "maxIterations=" + maxIterations,
+        "maxEvaluations=" + maxEvaluations,
+        "valueTolerance=" + valueTolerance,
+        "pointTolerance=" + pointTolerance,
+        "gradientTolerance=" + gradientTolerance);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNBOUNDED;
   }

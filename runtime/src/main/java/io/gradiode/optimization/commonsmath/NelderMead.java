@@ -102,6 +102,18 @@ public final class NelderMead implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return String.join(
+        " ",
+        name(),
+        "maxIterations=" + maxIterations,
+        "maxEvaluations=" + maxEvaluations,
+        "valueTolerance=" + valueTolerance,
+        "pointTolerance=" + pointTolerance,
+        "side=" + side);
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNBOUNDED;
   }
