@@ -93,6 +93,11 @@ public final class Bfgs implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return name() + " " + settings;
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.UNBOUNDED;
   }

@@ -108,6 +108,11 @@ public final class Lbfgsb implements Optimizer {
   }
 
   @Override
+  public String settings() {
+    return name() + " " + settings + " memory=" + memory;
+  }
+
+  @Override
   public Coordinates coordinates() {
     return Coordinates.BOX;
   }

@@ -7,6 +7,7 @@ import static io.gradiode.optimization.Optimizers.basinHopping;
 import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.couplingContinuation;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
+import static io.gradiode.optimization.Optimizers.lbfgsb;
 import static io.gradiode.optimization.Optimizers.multiStart;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.bobyqa;
 import static io.gradiode.optimization.commonsmath.CommonsMathOptimizers.cmaEs;
@@ -60,6 +61,7 @@ final class Fits {
         fit.search(multiStart().starts(5).seed(2)).polish(bfgs()),
         fit.search(multiStart().starts(4).candidates(40).threads(3)).polish(levenbergMarquardt()),
         fit.polish(Optimizers.levenbergMarquardt()),
+        fit.polish(lbfgsb()),
         fit.search(basinHopping().hops(2)),
         fit.search(couplingContinuation()).polish(levenbergMarquardt()),
         fit.search(cmaEs().maxIterations(4).polishEachRound()).polish(bfgs()),
