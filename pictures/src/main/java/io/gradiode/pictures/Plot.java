@@ -26,9 +26,10 @@ final class Plot {
         add(String.valueOf(i), panel.series().get(i));
       }
     }
-    if (chart.getSeriesCollection().isEmpty()) { // XChart draws no axes without a series
-      final double[] corner = {panel.x().lower()};
-      add("nothing", Series.points(corner, new double[] {panel.y().lower()}, INVISIBLE));
+    if (chart.getSeriesCollection().isEmpty()) { // XChart draws no axes without a series,
+      final double[] x = {panel.x().lower(), panel.x().upper()}; // and no ticks at a single point
+      final double[] y = {panel.y().lower(), panel.y().upper()};
+      add("nothing", Series.points(x, y, INVISIBLE));
     }
   }
 
