@@ -3,15 +3,10 @@ package io.gradiode.fit;
 import io.gradiode.objective.FiniteDifferences;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.Objective;
+import io.gradiode.optimization.Crew;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,6 +24,7 @@ final class FieldComputation {
   private final GradientField.Slopes bySensitivities;
   private final GradientField.Slopes byDifferences;
   private final AtomicInteger next = new AtomicInteger();
+  private volatile boolean stopped;
 
   /**
    * @param parameters indices of the two, in the objective's vector
@@ -56,21 +52,17 @@ final class FieldComputation {
     return new GradientField(x, y, relativeStep, values, bySensitivities, byDifferences);
   }
 
-  void run(ModelObjective<?> objective, int threads, Optional<ExecutorService> callersPool) {
-    final List<Callable<Void>> workers = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
+  /**
+   * Computes all points.
+   *
+   * @throws CancellationException if the calling thread is interrupted
+   */
+  void run(ModelObjective<?> objective, Crew crew) {
+    final List<Worker> workers = new ArrayList<>();
+    for (int i = 0; i < crew.threads(); i++) {
       workers.add(worker(objective));
     }
-    if (callersPool.isPresent()) {
-      await(callersPool.get(), workers);
-      return;
-    }
-    final ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      await(pool, workers);
-    } finally {
-      pool.shutdownNow();
-    }
+    crew.run(workers.size(), i -> workers.get(i).work(), () -> stopped = true);
   }
 
   Worker worker(ModelObjective<?> objective) {
@@ -81,28 +73,8 @@ final class FieldComputation {
     return new Worker(objective.sensitiveTo(mask));
   }
 
-  private static void await(ExecutorService pool, List<Callable<Void>> workers) {
-    try {
-      for (Future<Void> future : pool.invokeAll(workers)) {
-        future.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw interrupted();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("A gradient field could not be computed", e.getCause());
-    }
-  }
-
-  private static CancellationException interrupted() {
-    return new CancellationException("Interrupted while a gradient field was computed");
-  }
-
   /** One thread's objectives and work arrays. */
-  final class Worker implements Callable<Void> {
+  final class Worker {
 
     private final Objective objective;
     private final Objective differences;
@@ -114,17 +86,15 @@ final class FieldComputation {
       this.differences = FiniteDifferences.central(objective, relativeStep, parameters);
     }
 
-    @Override
-    public Void call() {
+    private void work() {
       for (int place = next.getAndIncrement();
           place < values.length;
           place = next.getAndIncrement()) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw interrupted();
+        if (stopped || Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("Interrupted while a gradient field was computed");
         }
         compute(place);
       }
-      return null;
     }
 
     /** Fills one place; allocates nothing. */

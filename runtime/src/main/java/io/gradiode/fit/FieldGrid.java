@@ -3,10 +3,11 @@ package io.gradiode.fit;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
 import io.gradiode.objective.ModelObjective;
+import io.gradiode.optimization.Crew;
 import io.gradiode.report.FitReport;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 
 /**
  * Over which points a {@link GradientField} is computed, and how. Immutable settings; each method
@@ -24,16 +25,13 @@ public final class FieldGrid<M> {
   private final Line<M> x;
   private final Line<M> y;
   private final double relativeStep;
-  private final int threads;
-  private final Optional<ExecutorService> pool;
+  private final Crew crew;
 
-  private FieldGrid(
-      Line<M> x, Line<M> y, double relativeStep, int threads, Optional<ExecutorService> pool) {
+  private FieldGrid(Line<M> x, Line<M> y, double relativeStep, Crew crew) {
     this.x = x;
     this.y = y;
     this.relativeStep = relativeStep;
-    this.threads = threads;
-    this.pool = pool;
+    this.crew = crew;
   }
 
   private record Line<M>(ParameterHandle<M> parameter, Domain domain, int count) {
@@ -56,8 +54,7 @@ public final class FieldGrid<M> {
         new Line<>(x, xDomain, DEFAULT_POINTS),
         new Line<>(y, yDomain, DEFAULT_POINTS),
         DEFAULT_STEP,
-        Runtime.getRuntime().availableProcessors(),
-        Optional.empty());
+        new Crew(Runtime.getRuntime().availableProcessors(), Optional.empty()));
   }
 
   private static void requireBounds(ParameterHandle<?> parameter, Domain domain) {
@@ -84,8 +81,7 @@ public final class FieldGrid<M> {
         new Line<>(x.parameter(), x.domain(), columns),
         new Line<>(y.parameter(), y.domain(), rows),
         relativeStep,
-        threads,
-        pool);
+        crew);
   }
 
   /**
@@ -99,12 +95,13 @@ public final class FieldGrid<M> {
       throw new IllegalArgumentException(
           "The relative step must lie within 0 and 1, but is " + relative);
     }
-    return new FieldGrid<>(x, y, relative, threads, pool);
+    return new FieldGrid<>(x, y, relative, crew);
   }
 
   /**
-   * Sets how many threads share the work; default as many as there are processors. The result is
-   * the same, bit for bit.
+   * Sets how many threads work, the calling one among them; default as many as there are
+   * processors. They are new ones, unless an executor is given. The result is the same, bit for
+   * bit.
    *
    * @throws IllegalArgumentException unless there is at least 1
    */
@@ -112,12 +109,15 @@ public final class FieldGrid<M> {
     if (count < 1) {
       throw new IllegalArgumentException("There must be at least 1 thread, not " + count);
     }
-    return new FieldGrid<>(x, y, relativeStep, count, pool);
+    return new FieldGrid<>(x, y, relativeStep, new Crew(count, crew.executor()));
   }
 
-  /** Sets whose threads do the work; unless said, of a pool that is made for it. */
-  public FieldGrid<M> on(ExecutorService callersPool) {
-    return new FieldGrid<>(x, y, relativeStep, threads, Optional.of(callersPool));
+  /**
+   * Lets an executor's threads help the calling one. Whatever they have no time for is done by the
+   * calling thread, which may be one of theirs. The executor is not shut down.
+   */
+  public FieldGrid<M> on(Executor executor) {
+    return new FieldGrid<>(x, y, relativeStep, new Crew(crew.threads(), Optional.of(executor)));
   }
 
   /**
@@ -156,7 +156,7 @@ public final class FieldGrid<M> {
             new int[] {x.parameter().index(), y.parameter().index()},
             center,
             relativeStep);
-    computation.run(objective, threads, pool);
+    computation.run(objective, crew);
     return computation.field();
   }
 }

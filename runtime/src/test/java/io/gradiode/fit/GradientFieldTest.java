@@ -131,6 +131,18 @@ class GradientFieldTest {
     }
   }
 
+  @Test
+  void aThreadOfThePoolMayBeTheCaller() throws Exception {
+    final ExecutorService pool = Executors.newSingleThreadExecutor();
+    try {
+      assertSame(
+          lineGrid().threads(1).around(line(), CENTER),
+          pool.submit(() -> lineGrid().on(pool).around(line(), CENTER)).get());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
   private static void assertSame(GradientField expected, GradientField actual) {
     for (int row = 0; row < expected.y().count(); row++) {
       for (int column = 0; column < expected.x().count(); column++) {
