@@ -48,8 +48,7 @@ final class GuideTest {
 
   private static final Table TABLE = Table.read(GuideTest.class, "theophylline.csv");
 
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Experiment<Theophylline> firstSubject() {
     Table first = TABLE.where("subject", "1");
