@@ -1,5 +1,6 @@
 /**
- * What was done to a system and what was measured: signals, experiments, series, weights, noise.
+ * What was done to a system and what was measured: signals, doses, experiments, series, weights,
+ * noise.
  *
  * <p>Enters: arrays of numbers with their handles. Leaves: immutable experiments, checked once,
  * when they are built.
