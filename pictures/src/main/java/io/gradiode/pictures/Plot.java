@@ -21,16 +21,19 @@ final class Plot {
     this.panel = panel;
     this.chart = Style.chart(panel.title(), panel.x(), panel.y());
     chart.getStyler().setMarkerSize(markerSize(panel.series()));
+    // Where all data are evenly spaced, XChart would have ticks at them instead of round numbers.
+    add("uneven", Series.points(uneven(panel.x()), uneven(panel.y()), INVISIBLE));
     for (int i = 0; i < panel.series().size(); i++) {
       if (panel.series().get(i).count() > 0) {
         add(String.valueOf(i), panel.series().get(i));
       }
     }
-    if (chart.getSeriesCollection().isEmpty()) { // XChart draws no axes without a series,
-      final double[] x = {panel.x().lower(), panel.x().upper()}; // and no ticks at a single point
-      final double[] y = {panel.y().lower(), panel.y().upper()};
-      add("nothing", Series.points(x, y, INVISIBLE));
-    }
+  }
+
+  private static double[] uneven(Axis axis) {
+    return new double[] {
+      axis.lower(), axis.lower() + 0.37 * (axis.upper() - axis.lower()), axis.upper()
+    };
   }
 
   static Plot of(Panel panel) {

@@ -92,9 +92,20 @@ class PictureTest {
   }
 
   @Test
-  void aPanelWithoutSeriesHasItsFrame() {
-    final BufferedImage image = Picture.of(Legend.of(), List.of(panel())).image();
-    assertTrue(Pixels.count(image, Style.FRAME) > 100);
+  void aPanelWithoutSeriesHasItsFrameAndItsTicks() {
+    final Series points = Series.points(X, Y, COLOR);
+    final BufferedImage full = Picture.of(Legend.of(), List.of(panel(points))).image();
+    final BufferedImage empty = Picture.of(Legend.of(), List.of(panel())).image();
+    assertEquals(Pixels.count(full, Style.FRAME), Pixels.count(empty, Style.FRAME), 20);
+  }
+
+  @Test
+  void aPanelOfOnePointHasItsTicks() {
+    final double[] one = {2};
+    final BufferedImage image =
+        Picture.of(Legend.of(), List.of(panel(Series.points(one, one, COLOR)))).image();
+    final BufferedImage empty = Picture.of(Legend.of(), List.of(panel())).image();
+    assertEquals(Pixels.count(empty, Style.FRAME), Pixels.count(image, Style.FRAME), 20);
   }
 
   @Test
