@@ -55,17 +55,23 @@ final class Estimates {
 
   /** Wide bounds may be near to any estimate: on a bound is only what the data push beyond it. */
   private static Status status(FitResult<?> result, Domain domain, int p) {
-    if (domain.isBounded()) {
-      final double value = result.point().get(p);
-      final double fraction = domain.fraction(value);
-      if (fraction <= ON_BOUND && value + step(result, p) < domain.lower()) {
-        return Status.AT_LOWER_BOUND;
-      }
-      if (fraction >= 1 - ON_BOUND && value + step(result, p) > domain.upper()) {
-        return Status.AT_UPPER_BOUND;
-      }
+    final double value = result.point().get(p);
+    final double beyond = value + step(result, p);
+    if (isOn(domain, value, domain.lower()) && beyond < domain.lower()) {
+      return Status.AT_LOWER_BOUND;
     }
-    return Status.ESTIMATED;
+    return isOn(domain, value, domain.upper()) && beyond > domain.upper()
+        ? Status.AT_UPPER_BOUND
+        : Status.ESTIMATED;
+  }
+
+  private static boolean isOn(Domain domain, double value, double bound) {
+    if (domain.isBounded()) {
+      return Math.abs(domain.fraction(value) - domain.fraction(bound)) <= ON_BOUND;
+    }
+    return !domain.logarithmic()
+        && Double.isFinite(bound)
+        && Math.abs(value - bound) <= ON_BOUND * Math.abs(domain.start() - bound);
   }
 
   /** The Gauss–Newton step of one parameter alone; NaN if it has no influence. */
