@@ -38,8 +38,8 @@ public interface Optimizer {
    * Minimizes.
    *
    * @param objective in {@link #coordinates()}
-   * @param start length {@code objective.dimension()}, not modified; in a box, one that lies outside
-   *     of the objective's bounds is moved to the nearest point inside
+   * @param start length {@code objective.dimension()}, not modified; in a box, one that lies
+   *     outside of the objective's bounds is moved to the nearest point inside
    * @return never worse than the start
    * @throws IllegalArgumentException if the start has another length than the objective
    */
