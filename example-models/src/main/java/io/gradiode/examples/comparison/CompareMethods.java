@@ -35,9 +35,9 @@ import java.util.Map;
  * finite differences: the best error so far against evaluations.
  *
  * <p>An evaluation is a value, or a value with its gradient or Jacobian by sensitivities, which
- * takes longer: for six parameters about three times. A gradient or Jacobian by central differences
- * is {@code 2 d} evaluations for {@code d} parameters. Values of rounds in which the model was
- * coupled to the data count as evaluations, but not as error.
+ * takes longer. A gradient or Jacobian by central differences is {@code 2 d} evaluations for {@code
+ * d} parameters. Values of rounds in which the model was coupled to the data count as evaluations,
+ * but not as error.
  *
  * <p>Deterministic: starts depend on their number, searches on that number as seed.
  */
