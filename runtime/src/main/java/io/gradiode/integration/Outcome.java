@@ -70,6 +70,10 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
   enum Reason {
     /** A state, rate or sensitivity is NaN or infinite. */
     NOT_FINITE("The model is not finite", ""),
+    /** The model is finite, but the noise of a datum could not have made it from there. */
+    NO_LIKELIHOOD(
+        "A datum has no likelihood",
+        "log-normal noise needs a model above 0, proportional noise one that is not 0"),
     /** The step had to become too small to advance time. */
     STEP_TOO_SMALL("The step size collapsed", ""),
     /** The maximum number of steps was used up. */

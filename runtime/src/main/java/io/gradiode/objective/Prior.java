@@ -45,7 +45,11 @@ public record Prior(Kind kind, double center, double width) {
     if (!Double.isFinite(center) || (kind == Kind.LOG_NORMAL && center <= 0)) {
       throw new IllegalArgumentException(
           "The center of a %s prior cannot be %s"
-              .formatted(kind == Kind.LOG_NORMAL ? "log-normal" : "normal", center));
+              .formatted(
+                  kind == Kind.LOG_NORMAL
+                      ? "log-normal"
+                      : kind == Kind.NORMAL ? "normal" : "Laplace",
+                  center));
     }
   }
 

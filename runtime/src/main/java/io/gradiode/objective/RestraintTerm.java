@@ -18,9 +18,10 @@ final class RestraintTerm extends Term {
     this.sensitivities = sensitivities;
     this.observable = restraint.observable().index();
     this.target = restraint.target();
-    this.outputs = new int[target.times().length];
+    final double[] times = target.times();
+    this.outputs = new int[times.length];
     for (int i = 0; i < outputs.length; i++) {
-      while (plan.outputTime(outputs[i]) != target.times()[i]) {
+      while (plan.outputTime(outputs[i]) != times[i]) {
         outputs[i]++;
       }
     }

@@ -86,6 +86,16 @@ abstract class Series extends Term {
    */
   abstract void compare(double difference, double model, double weight);
 
+  /** Whether the model is finite here, but nothing that the noise can start from. */
+  final boolean isImpossible() {
+    return Double.isFinite(prediction) && !Double.isFinite(standardized);
+  }
+
+  /** Output of the present datum. */
+  final int output() {
+    return data.output(item);
+  }
+
   /** The present datum does not count, whatever the model says. */
   void ignore() {
     cost = 0;

@@ -98,6 +98,18 @@ abstract class Sink {
     }
   }
 
+  /** The output of the first datum that has no likelihood; −1 if all have one. */
+  static final class Impossible extends Sink {
+    int output = -1;
+
+    @Override
+    void accept(Term term) {
+      if (output < 0 && term instanceof Series series && series.isImpossible()) {
+        output = series.output();
+      }
+    }
+  }
+
   /** Of each datum the model's answer as target. */
   static final class Predictions extends Sink {
     @Override

@@ -292,6 +292,9 @@ final class TermSum<M> implements ModelObjective<M> {
         return Double.POSITIVE_INFINITY;
       }
       part.visit(x, sink);
+      if (!Double.isFinite(sink.sum)) {
+        return failed(part, x);
+      }
     }
     for (Term prior : priors) {
       prior.visit(x, sink);
@@ -304,13 +307,20 @@ final class TermSum<M> implements ModelObjective<M> {
     if (Double.isFinite(sum)) {
       return sum;
     }
-    final ExperimentTerms<M> last = parts.get(parts.size() - 1);
+    return failed(parts.get(parts.size() - 1), x);
+  }
+
+  /** Says what is not finite in the experiment that was solved last. */
+  private double failed(ExperimentTerms<M> part, double[] x) {
+    final Sink.Impossible impossible = new Sink.Impossible();
+    part.visit(x, impossible);
+    final boolean isLikely = impossible.output < 0;
     lastOutcome =
         new Outcome.Failed(
-            Outcome.Reason.NOT_FINITE,
-            last.plan().end(),
+            isLikely ? Outcome.Reason.NOT_FINITE : Outcome.Reason.NO_LIKELIHOOD,
+            isLikely ? part.plan().end() : part.plan().outputTime(impossible.output),
             "",
-            ParameterValues.of(model, Arrays.copyOf(x, model.parameters().size())));
+            ParameterValues.of(model, part.values().clone()));
     return Double.POSITIVE_INFINITY;
   }
 

@@ -39,9 +39,13 @@ final class ReportText {
         .append('\n');
     final String correlations = EstimateTable.correlations(report);
     text.append(correlations).append(correlations.isEmpty() ? "" : "\n");
-    chiSquared();
-    misfits();
-    criteria();
+    if (report.statistics().dataCount() > 0) {
+      chiSquared();
+      misfits();
+      criteria();
+    } else {
+      text.append("  no data count, so that nothing is said of likelihood\n\n");
+    }
     stages();
     starts();
     cost();

@@ -67,8 +67,11 @@ public record Statistics(
     return Math.sqrt(chiSquared / dataCount);
   }
 
-  /** −2 log likelihood of the data, with its constants, and without priors. */
+  /** −2 log likelihood of the data, with its constants, and without priors; NaN without data. */
   public double deviance() {
+    if (dataCount == 0) {
+      return Double.NaN;
+    }
     return logNormalization
         + (noiseKnown ? dataLoss : dataCount * (1 + Math.log(dataLoss / dataCount)));
   }

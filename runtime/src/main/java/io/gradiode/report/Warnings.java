@@ -18,7 +18,7 @@ final class Warnings {
     final List<String> warnings = new ArrayList<>();
     if (outcome instanceof FitOutcome.Failed failed) {
       warnings.add(
-          "The model could not be integrated at the best point: "
+          "The objective has no value at the best point: "
               + (failed.detail().isEmpty() ? failed.reason().description() : failed.detail()));
       return List.copyOf(warnings);
     }

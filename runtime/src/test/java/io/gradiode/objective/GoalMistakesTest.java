@@ -9,9 +9,12 @@ import static io.gradiode.objective.Metric.meanSquare;
 import static io.gradiode.observation.Noise.additive;
 import static io.gradiode.observation.Noise.proportional;
 import static io.gradiode.observation.Target.near;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.integration.Outcome;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.kernels.Line;
 import io.gradiode.kernels.LotkaVolterra;
@@ -45,6 +48,22 @@ class GoalMistakesTest {
 
   private static Executable making(Goal<Line> goal, Experiment<Line> experiment) {
     return () -> ModelObjective.of(LINE, Tolerances.defaults(), List.of(experiment), goal);
+  }
+
+  static Stream<Noise> noisesThatCannotStartFromZero() {
+    return Stream.of(Noise.logNormal(), Noise.logNormal(0.2), proportional(0.1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noisesThatCannotStartFromZero")
+  void aDatumThatNoModelOfThisNoiseMakesIsNamedByItsTime(Noise noise) {
+    ModelObjective<Line> objective =
+        ModelObjective.of(LINE, Tolerances.defaults(), List.of(data(noise)), goal());
+    double[] fromZero = {0, 1, 0};
+    assertEquals(Double.POSITIVE_INFINITY, objective.value(fromZero));
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, objective.lastOutcome());
+    assertEquals(Outcome.Reason.NO_LIKELIHOOD, failed.reason());
+    assertEquals(0, failed.time());
   }
 
   static Stream<Arguments> mistakes() {

@@ -43,6 +43,15 @@ class StatisticsTest {
   }
 
   @Test
+  void withoutDataThereIsNoLikelihood() {
+    Statistics statistics = new Statistics(0, 1, 0, 0, true, 0);
+    assertTrue(Double.isNaN(statistics.deviance()));
+    assertTrue(Double.isNaN(statistics.aic()));
+    assertTrue(Double.isNaN(statistics.bic()));
+    assertTrue(statistics.aicc().isEmpty());
+  }
+
+  @Test
   void knowingTheVarianceThatWouldBeEstimatedSavesOneParameter() {
     Statistics estimated = new Statistics(20, 3, 5, 5, false, NORMALIZATION);
     Statistics known = new Statistics(20, 3, 20, 20, true, 20 * Math.log(2 * Math.PI * 0.25));
