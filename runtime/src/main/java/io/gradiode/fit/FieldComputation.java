@@ -58,11 +58,18 @@ final class FieldComputation {
    * @throws CancellationException if the calling thread is interrupted
    */
   void run(ModelObjective<?> objective, Crew crew) {
+    requireNotInterrupted();
     final List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < crew.threads(); i++) {
       workers.add(worker(objective));
     }
     crew.run(workers.size(), i -> workers.get(i).work(), () -> stopped = true);
+  }
+
+  private void requireNotInterrupted() {
+    if (stopped || Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Interrupted while a gradient field was computed");
+    }
   }
 
   Worker worker(ModelObjective<?> objective) {
@@ -90,9 +97,7 @@ final class FieldComputation {
       for (int place = next.getAndIncrement();
           place < values.length;
           place = next.getAndIncrement()) {
-        if (stopped || Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("Interrupted while a gradient field was computed");
-        }
+        requireNotInterrupted();
         compute(place);
       }
     }
