@@ -10,6 +10,9 @@ package io.gradiode.objective;
  * laplace(0, 0.1)         // 2 |x − 0|/0.1
  * }</pre>
  *
+ * <p>Data of unknown noise count as if their standard deviation were 1 (times {@code 1/√weight}),
+ * so that how strong a prior is depends on their unit: say the noise, or estimate it.
+ *
  * <p>A log-normal prior is normal in {@code ln x}: its term {@code 2 ln x}, the price of speaking
  * of a density by x, is left out, so that the most probable value is the median. Normal and
  * log-normal priors are squares, and keep a sum of squares one; a Laplace prior does not.

@@ -1,6 +1,7 @@
 package io.gradiode.observation;
 
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.unit.Unit;
 
 /**
  * A parameter that belongs to data and not to a model: the scale or offset of an observable, a
@@ -40,5 +41,18 @@ public record DataParameter(String name, String unit) {
    */
   public static DataParameter of(ParameterHandle<?> parameter, String experiment) {
     return new DataParameter(parameter.name() + " of " + experiment, parameter.unit());
+  }
+
+  /**
+   * Values are taken as they are, nothing converts them; "1" may only mean that no unit was said.
+   */
+  void requireUnitOf(ParameterHandle<?> parameter) {
+    if (!unit.equals("1")
+        && !unit.equals(parameter.unit())
+        && Unit.of(unit).factorTo(Unit.of(parameter.unit())) != 1) {
+      throw new IllegalArgumentException(
+          "'%s' is in %s, but stands for '%s' in %s: give it that unit"
+              .formatted(name, unit, parameter.name(), parameter.unit()));
+    }
   }
 }

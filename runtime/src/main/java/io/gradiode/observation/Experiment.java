@@ -221,10 +221,13 @@ public final class Experiment<M> {
    * Gives a parameter a value of its own in this experiment, or in all that name the same data
    * parameter: one that a fit estimates or fixes.
    *
-   * @throws IllegalArgumentException if the parameter was given a value already
+   * @param local in the unit of the parameter, or {@code "1"} where it does not say its unit
+   * @throws IllegalArgumentException if the parameter was given a value already, or has another
+   *     unit
    */
   public Experiment<M> with(ParameterHandle<M> parameter, DataParameter local) {
     requireNoValue(parameter);
+    local.requireUnitOf(parameter);
     final Map<Integer, DataParameter> more = new TreeMap<>(parts.locals);
     more.put(parameter.index(), local);
     return change(copy -> copy.locals = more);

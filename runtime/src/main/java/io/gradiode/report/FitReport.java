@@ -55,7 +55,7 @@ public final class FitReport<M> {
     this.estimates = Estimates.of(result, statistics, level);
     this.misfits = Misfits.of(result.model(), data, result.evaluation().predictions());
     this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
-    this.warnings = Warnings.of(outcome, statistics, estimates, directions);
+    this.warnings = Warnings.of(result, outcome, statistics, estimates, directions);
   }
 
   /** The report of a finished fit. */

@@ -14,7 +14,11 @@ final class Warnings {
   private Warnings() {}
 
   static List<String> of(
-      FitOutcome outcome, Statistics statistics, Estimates estimates, List<Direction> directions) {
+      FitResult<?> result,
+      FitOutcome outcome,
+      Statistics statistics,
+      Estimates estimates,
+      List<Direction> directions) {
     final List<String> warnings = new ArrayList<>();
     if (outcome instanceof FitOutcome.Failed failed) {
       warnings.add(
@@ -29,6 +33,11 @@ final class Warnings {
       warnings.add(
           "%d data cannot tell the uncertainty of %d parameters."
               .formatted(statistics.dataCount(), statistics.estimatedCount()));
+    }
+    if (result.priorCount() > 0 && statistics.dataCount() > 0 && !statistics.noiseKnown()) {
+      warnings.add(
+          "The noise of the data is unknown, so that priors are weighed against them as if its "
+              + "standard deviation were 1 in the unit of the data; say the noise, or estimate it.");
     }
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);

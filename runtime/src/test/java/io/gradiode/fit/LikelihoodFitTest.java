@@ -138,6 +138,14 @@ class LikelihoodFitTest {
   }
 
   @Test
+  void aPriorBesideUnknownNoiseIsWarnedOf() {
+    FitReport<Line> report = fit(data()).prior(INTERCEPT, normal(4, 1)).run();
+    assertTrue(
+        report.warnings().stream().anyMatch(warning -> warning.contains("priors are weighed")),
+        report::toString);
+  }
+
+  @Test
   void aTargetPullsLikeADatum() {
     FitReport<Line> report = fit(data()).keep(X, near(100).at(10).within(1e-6)).run();
     assertEquals(100, at(report, 0) + 10 * at(report, 1), 1e-6);

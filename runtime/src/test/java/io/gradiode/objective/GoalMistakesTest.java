@@ -87,6 +87,12 @@ class GoalMistakesTest {
         mistake(
             making(goal().prior(SIGMA, Prior.normal(1, 1)), data(additive(1))), "'sigma'", "[]"),
         mistake(
+            () -> data(additive(1)).with(INTERCEPT, DataParameter.named("own", "uV")),
+            "'own' is in uV, but stands for 'intercept' in mV"),
+        mistake(
+            () -> data(additive(1)).with(INTERCEPT, DataParameter.named("own", "s")),
+            "'s' cannot be converted to 'mV'"),
+        mistake(
             making(goal(), data(Noise.unknown()).with(IDLE, DataParameter.named("slope"))),
             "'slope'",
             "two parameters"),
