@@ -54,7 +54,7 @@ final class Journal implements AutoCloseable {
   }
 
   private void begin(JournalFile own, Continuation continuation, List<String> head) {
-    final List<String> lines = own.begin();
+    final List<String> lines = own.begin(head.get(0));
     if (lines.size() < head.size()) {
       final Path path = continuation.checkpoint().orElseThrow();
       Fingerprint.requireSame(path, head.subList(0, lines.size()), lines);

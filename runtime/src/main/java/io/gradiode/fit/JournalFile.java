@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,10 +74,20 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /** What is in it; the next line is written after that. */
-  List<String> begin() {
+  /**
+   * What is in it; the next line is written after that.
+   *
+   * @param first what its first line has to be, even if torn: nothing else is overwritten
+   * @throws IllegalStateException if there is something else
+   */
+  List<String> begin(String first) {
     try {
       final Content content = read(path);
+      if (content.lines().isEmpty() && !isTorn(first)) {
+        throw new IllegalStateException(
+            "%s is no checkpoint of this version: it does not begin with '%s'; choose another file"
+                .formatted(path, first));
+      }
       file.setLength(content.length());
       file.seek(content.length());
       return content.lines();
@@ -85,11 +96,22 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
+  /** Whether there is nothing but the beginning of a line. */
+  private boolean isTorn(String line) throws IOException {
+    final byte[] found = Files.readAllBytes(path);
+    final byte[] whole = bytes(line);
+    return found.length <= whole.length && Arrays.equals(found, Arrays.copyOf(whole, found.length));
+  }
+
+  private static byte[] bytes(String line) {
+    return (line + " " + Bits.checksum(line) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Writes a line. */
   void append(String line) {
     // Not by a channel, which an interrupted thread would close.
     try {
-      file.write((line + " " + Bits.checksum(line) + "\n").getBytes(StandardCharsets.UTF_8));
+      file.write(bytes(line));
     } catch (IOException e) {
       throw new UncheckedIOException("The checkpoint " + path + " cannot be written", e);
     }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointTest {
 
@@ -207,6 +208,14 @@ class CheckpointTest {
     Files.writeString(file(), "Dear diary,\nthis is not a checkpoint.\n");
     assertTrue(failure(search().checkpoint(file())).contains("is damaged"));
     assertEquals("Dear diary,\nthis is not a checkpoint.\n", Files.readString(file()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "one line\n", "\n", "gradiode-checkpoint 1 0\n", "gradiode-notes"})
+  void oneLineOfSomethingElseIsNotTakenForATornLine(String text) throws IOException {
+    Files.writeString(file(), text);
+    assertTrue(failure(search().checkpoint(file())).contains("is no checkpoint"));
+    assertEquals(text, Files.readString(file()));
   }
 
   @Test
