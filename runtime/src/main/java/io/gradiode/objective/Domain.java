@@ -66,8 +66,8 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
   }
 
   /**
-   * A bound below and none above, on a linear scale; starts at a distance of its magnitude, or 1 if
-   * it is 0, unless told otherwise. Not for global searches.
+   * A bound below and none above, on a linear scale; starts at a distance of half its magnitude, or
+   * 1 if it is 0, unless told otherwise. Not for global searches.
    *
    * @throws IllegalArgumentException unless the bound is finite
    */
@@ -77,8 +77,8 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
   }
 
   /**
-   * A bound above and none below, on a linear scale; starts at a distance of its magnitude, or 1 if
-   * it is 0, unless told otherwise. Not for global searches.
+   * A bound above and none below, on a linear scale; starts at a distance of half its magnitude, or
+   * 1 if it is 0, unless told otherwise. Not for global searches.
    *
    * @throws IllegalArgumentException unless the bound is finite
    */
@@ -134,9 +134,9 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
       return 1;
     }
     if (hasLowerBound()) {
-      return lower + magnitudeOf(lower);
+      return lower + distanceFrom(lower);
     }
-    return hasUpperBound() ? upper - magnitudeOf(upper) : 0;
+    return hasUpperBound() ? upper - distanceFrom(upper) : 0;
   }
 
   /** Whether both bounds are finite, as global searches need. */
@@ -199,6 +199,11 @@ public record Domain(double lower, double upper, boolean logarithmic, OptionalDo
       return magnitudeOf(start() - lower);
     }
     return magnitudeOf(hasUpperBound() ? upper - start() : start());
+  }
+
+  /** Never the whole magnitude: 0 is where rates vanish, quotients fail and logarithms end. */
+  private static double distanceFrom(double bound) {
+    return bound == 0 ? 1 : 0.5 * Math.abs(bound);
   }
 
   private static double magnitudeOf(double x) {

@@ -12,11 +12,23 @@ final class QuasiNewtonRun {
   /** No step is longer than this many times the point's own norm (or 1). */
   private static final double LONGEST_STEP = 3.0;
 
+  /**
+   * A short step that lowers the value by more than this part is no stall: near to a pole, such as
+   * that of a logarithm, the way is measured in powers of ten.
+   */
+  private static final double PROGRESS = 1e-6;
+
   /** A step this much shorter than the quasi-Newton step says that the Hessian is wrong. */
   private static final double SUSPICIOUS_STEP = 1e-3;
 
+  /** A gradient above this part of the value promises more than a stall. */
+  private static final double NEARLY_STATIONARY = 1e-3;
+
+  /** Values below this part of the first may be on their way to zero. */
+  private static final double NEARLY_ZERO = 1e-8;
+
   /** Values below this part of the first are zero: the residuals cannot be told from rounding. */
-  private static final double NEGLIGIBLE_VALUE = Math.ulp(1.0);
+  private static final double NEGLIGIBLE_VALUE = Math.ulp(1.0) * Math.ulp(1.0);
 
   /** One small decrease may be chance; two in a row are not. */
   private static final int STALLS = 2;
@@ -68,7 +80,7 @@ final class QuasiNewtonRun {
   }
 
   private Optional<StopReason> limit() {
-    if (isGradientSmall()) {
+    if (isGradientBelow(settings.gradientTolerance())) {
       return Optional.of(StopReason.GRADIENT_SMALL);
     }
     if (iterations >= settings.maxIterations()) {
@@ -124,15 +136,19 @@ final class QuasiNewtonRun {
     // Where gradients are rough, their differences may mislead: a stall is believed when repeated.
     boolean suspicious =
         isNoisy() || !learned || (next.step < SUSPICIOUS_STEP && curvature.updates() > 1);
-    stalls = current.value - next.value <= slack ? stalls + 1 : 0;
+    double decrease = current.value - next.value;
+    stalls = decrease <= slack ? stalls + 1 : 0;
     current = next;
     iterations++;
     if (tell() == Monitor.Decision.STOP) {
       return Optional.of(StopReason.CANCELLED);
     }
-    Optional<StopReason> stall = stall(step, negligible);
+    boolean isShort = isShort(step) && decrease <= PROGRESS * Math.abs(current.value);
+    Optional<StopReason> stall = stall(isShort, negligible);
     // Before the curvature is known, a short step tells of scales, and not of a minimum.
-    suspicious |= curvature.updates() <= start.length && isShort(step);
+    suspicious |= curvature.updates() <= start.length && isShort;
+    // Where the gradient is not small at all, neither is what could be won: the Hessian is wrong.
+    suspicious |= !isNearlyZero() && !isGradientBelow(NEARLY_STATIONARY);
     if (stall.isPresent() && suspicious) {
       return restartOr(stall.get());
     }
@@ -140,11 +156,11 @@ final class QuasiNewtonRun {
     return stall;
   }
 
-  private Optional<StopReason> stall(double[] step, boolean negligible) {
+  private Optional<StopReason> stall(boolean isShort, boolean negligible) {
     if (stalls >= STALLS || (stalls > 0 && negligible)) {
       return Optional.of(stallReason());
     }
-    return isShort(step) ? Optional.of(StopReason.POINT_STALLED) : Optional.empty();
+    return isShort ? Optional.of(StopReason.POINT_STALLED) : Optional.empty();
   }
 
   private StopReason stallReason() {
@@ -180,7 +196,12 @@ final class QuasiNewtonRun {
     return settings.maxEvaluations() - objective.counts().total();
   }
 
-  private boolean isGradientSmall() {
+  /** Next to a zero, gradients are large beside the value. */
+  private boolean isNearlyZero() {
+    return Math.abs(current.value) <= NEARLY_ZERO * Math.abs(firstValue);
+  }
+
+  private boolean isGradientBelow(double relative) {
     double largest = 0.0;
     for (int i = 0; i < current.point.length; i++) {
       double slope = current.gradient[i];
@@ -189,7 +210,7 @@ final class QuasiNewtonRun {
       largest = Math.max(largest, Math.abs(slope) * scale);
     }
     double value = Math.max(Math.abs(current.value), NEGLIGIBLE_VALUE * firstValue);
-    return largest <= settings.gradientTolerance() * value;
+    return largest <= relative * value;
   }
 
   private boolean isShort(double[] step) {

@@ -150,7 +150,7 @@ class ParameterSpaceTest {
       assertEquals(Double.NEGATIVE_INFINITY, free.lower(i));
       assertEquals(Double.POSITIVE_INFINITY, free.upper(i));
     }
-    assertEquals(0.5, half.lower(0)); // starts at 1
+    assertEquals(2.0 / 3, half.lower(0), 1e-15); // starts at 0.75
     assertEquals(Double.POSITIVE_INFINITY, half.upper(0));
     assertEquals(Double.NEGATIVE_INFINITY, half.lower(1));
     assertEquals(-1.0 / 3, half.upper(1), 1e-15);

@@ -27,10 +27,10 @@ class BfgsTest {
     return Stream.of(
         arguments("Rosenbrock", Problems.rosenbrock(), start(-1.2, 1), 1e-20, 50),
         arguments("Powell, badly scaled", Problems.powellBadlyScaled(), start(0, 1), 1e-20, 300),
-        arguments("Powell, singular", Problems.powellSingular(), start(3, -1, 0, 1), 1e-20, 140),
+        arguments("Powell, singular", Problems.powellSingular(), start(3, -1, 0, 1), 1e-20, 180),
         arguments("Wood", Problems.wood(), start(-3, -1, -3, -1), 1e-20, 60),
         arguments("Beale", Problems.beale(), start(1, 1), 1e-20, 25),
-        arguments("Rastrigin", Problems.rastrigin(3), start(0.3, -0.2, 0.1), 1e-20, 15),
+        arguments("Rastrigin", Problems.rastrigin(3), start(0.3, -0.2, 0.1), 1e-20, 25),
         arguments("exponential", Problems.exponential(), start(1, 0.3, 0), 1e-20, 35));
   }
 
@@ -45,6 +45,28 @@ class BfgsTest {
     assertEquals(0, result.evaluations().values(), result::toString);
     assertTrue(result.reason().converged(), result::toString);
     assertEquals(result.value(), objective.value(result.point().toArray()));
+  }
+
+  /** Near to a pole, steps are short in any unit but the logarithm's: no reason to end. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-8, 1e-12, 4e-12, 1e-13, 1e-14, 1e-16})
+  void isNotStalledNextToAPole(double nearby) {
+    SumOfSquares logarithm =
+        SumOfSquares.of(
+            2,
+            2,
+            (x, residuals, jacobian) -> {
+              residuals[0] = (x[0] > 0 ? Math.log(x[0]) : Double.NaN) - x[1];
+              residuals[1] = 10 * (x[1] - 1);
+              jacobian[0] = 1 / x[0];
+              jacobian[1] = -1;
+              jacobian[2] = 0;
+              jacobian[3] = 10;
+            });
+    OptimizationResult result = bfgs().minimize(logarithm, start(nearby, 0.5), Monitor.none());
+
+    assertEquals(Math.E, result.point().get(0), 1e-6, result::toString);
+    assertTrue(result.reason().converged(), result::toString);
   }
 
   @ParameterizedTest(name = "{0}")
