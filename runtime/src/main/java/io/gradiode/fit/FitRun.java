@@ -16,6 +16,7 @@ import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
 import io.gradiode.optimization.Search;
+import io.gradiode.optimization.StartOutcome;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.report.Cost;
 import io.gradiode.report.FitReport;
@@ -42,6 +43,7 @@ final class FitRun<M> {
   private final RecordedObjective recorded;
   private final Optional<Optimizer> optimizer;
   private final List<Stage> stages = new ArrayList<>();
+  private final EndedStarts endedStarts = new EndedStarts();
   private double[] best;
   private double bestValue = Double.POSITIVE_INFINITY;
   private int iterations;
@@ -92,7 +94,7 @@ final class FitRun<M> {
   /** What comes before the polish. */
   private List<Search> searches() {
     return sentence.strategy().searches().stream()
-        .map(search -> sharded(search.assumingNoise(tolerances.relative())))
+        .map(search -> watched(search.assumingNoise(tolerances.relative())))
         .toList();
   }
 
@@ -168,11 +170,18 @@ final class FitRun<M> {
         monitor -> search.search(objective, frame.fromParameters(best), polish, monitor));
   }
 
-  private Search sharded(Search search) {
-    final Optional<Shard> shard = sentence.options().continuation().shard();
-    return shard.isPresent() && search instanceof MultiStart starts
-        ? starts.shard(shard.get().number() - 1, shard.get().count())
-        : search;
+  /** A multi-start does its shard, and tells how its starts end. */
+  private Search watched(Search search) {
+    if (!(search instanceof MultiStart starts)) {
+      return search;
+    }
+    final MultiStart watched = starts.ledger(endedStarts);
+    return sentence
+        .options()
+        .continuation()
+        .shard()
+        .map(shard -> watched.shard(shard.number() - 1, shard.count()))
+        .orElse(watched);
   }
 
   /** What a search polishes with if nothing was said, and profiles fit with. */
@@ -206,7 +215,7 @@ final class FitRun<M> {
       record.requireWithinLimit();
       finish(method, frame, result);
     } catch (Halted halted) {
-      finish(method, halted.reason());
+      finish(method, frame, halted.reason());
     }
   }
 
@@ -226,15 +235,27 @@ final class FitRun<M> {
             bestValue,
             result.reason(),
             result.detail(),
-            result.starts().stream()
-                .map(start -> start.in(x -> frame.toParameters(Point.of(x)).toArray()))
-                .toList()));
+            inParameters(frame, result.starts())));
+  }
+
+  private static List<StartOutcome> inParameters(Frame frame, List<StartOutcome> starts) {
+    return starts.stream()
+        .map(start -> start.in(x -> frame.toParameters(Point.of(x)).toArray()))
+        .toList();
   }
 
   /** Ends a stage that was left before its end. */
-  private void finish(String method, StopReason reason) {
+  private void finish(String method, Frame frame, StopReason reason) {
     takeBestOfAll();
-    stages.add(new Stage(method, iterations, bestValue, reason, "", List.of()));
+    final List<StartOutcome> starts =
+        record.isLimitReached() ? endedStarts.within(record.results()) : endedStarts.all();
+    final List<StartOutcome> own = isAfterStarts() ? List.of() : inParameters(frame, starts);
+    stages.add(new Stage(method, iterations, bestValue, reason, "", own));
+  }
+
+  /** Whether the stage of a multi-start has ended, so that the report has its starts. */
+  private boolean isAfterStarts() {
+    return stages.stream().anyMatch(stage -> !stage.starts().isEmpty());
   }
 
   /** What counts where a method was kept from its end: the best point of all so far. */

@@ -140,10 +140,11 @@ public final class MultiStart implements Search {
 
   /**
    * Takes the outcomes that a ledger knows, whichever shard they are of, instead of running those
-   * starts again, and tells it of new ones.
+   * starts again, and tells it of new ones. There may be several: the first that knows a start is
+   * believed, all are told.
    */
-  public MultiStart ledger(StartLedger ledger) {
-    return new MultiStart(draw, crew, shard, ledger);
+  public MultiStart ledger(StartLedger another) {
+    return new MultiStart(draw, crew, shard, ledger.and(another));
   }
 
   @Override

@@ -20,6 +20,23 @@ public interface StartLedger {
    */
   void finished(StartOutcome outcome);
 
+  /** Knows what this or another ledger knows, and tells both. */
+  default StartLedger and(StartLedger another) {
+    StartLedger first = this;
+    return new StartLedger() {
+      @Override
+      public Optional<StartOutcome> known(int index) {
+        return first.known(index).or(() -> another.known(index));
+      }
+
+      @Override
+      public void finished(StartOutcome outcome) {
+        first.finished(outcome);
+        another.finished(outcome);
+      }
+    };
+  }
+
   /** Knows nothing, and writes nothing down. */
   static StartLedger none() {
     return new StartLedger() {

@@ -53,6 +53,19 @@ class BudgetTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void startsThatEndedWithinTheBudgetAreReported(int threads) {
+    Ready<LotkaVolterra> fit = Fits.lotkaVolterra().search(multiStart().starts(9).threads(threads));
+    FitReport<LotkaVolterra> whole = fit.run();
+    assertEquals(9, whole.starts().size());
+    for (int budget : new int[] {1, 60, 120}) {
+      FitReport<LotkaVolterra> report = fit.maxEvaluations(budget).run();
+      int last = report.results().get(budget - 1).start();
+      assertEquals(whole.starts().subList(0, Math.max(0, last - 1)), report.starts());
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("byEveryMethod")
   void aBudgetThatSufficesChangesNothing(Ready<LotkaVolterra> fit) {
     FitReport<LotkaVolterra> free = fit.run();
