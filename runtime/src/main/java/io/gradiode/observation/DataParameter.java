@@ -1,6 +1,7 @@
 package io.gradiode.observation;
 
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.model.Symbol;
 import io.gradiode.unit.Unit;
 
 /**
@@ -46,13 +47,13 @@ public record DataParameter(String name, String unit) {
   /**
    * Values are taken as they are, nothing converts them; "1" may only mean that no unit was said.
    */
-  void requireUnitOf(ParameterHandle<?> parameter) {
+  void requireUnitOf(Symbol<?> symbol) {
     if (!unit.equals("1")
-        && !unit.equals(parameter.unit())
-        && Unit.of(unit).factorTo(Unit.of(parameter.unit())) != 1) {
+        && !unit.equals(symbol.unit())
+        && Unit.of(unit).factorTo(Unit.of(symbol.unit())) != 1) {
       throw new IllegalArgumentException(
-          "'%s' is in %s, but stands for '%s' in %s: give it that unit"
-              .formatted(name, unit, parameter.name(), parameter.unit()));
+          "'%s' is in %s, but belongs to '%s' in %s: give it that unit"
+              .formatted(name, unit, symbol.name(), symbol.unit()));
     }
   }
 }

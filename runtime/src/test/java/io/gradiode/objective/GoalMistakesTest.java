@@ -88,7 +88,13 @@ class GoalMistakesTest {
             making(goal().prior(SIGMA, Prior.normal(1, 1)), data(additive(1))), "'sigma'", "[]"),
         mistake(
             () -> data(additive(1)).with(INTERCEPT, DataParameter.named("own", "uV")),
-            "'own' is in uV, but stands for 'intercept' in mV"),
+            "'own' is in uV, but belongs to 'intercept' in mV"),
+        mistake(
+            () -> data(additive(DataParameter.named("level", "uV"))),
+            "'level' is in uV, but belongs to 'x' in mV"),
+        mistake(
+            () -> data(additive(DataParameter.named("level", "s"))),
+            "'s' cannot be converted to 'mV'"),
         mistake(
             () -> data(additive(1)).with(INTERCEPT, DataParameter.named("own", "s")),
             "'s' cannot be converted to 'mV'"),

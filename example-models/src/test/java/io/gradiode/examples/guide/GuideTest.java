@@ -174,8 +174,12 @@ final class GuideTest {
             .run();
     assertTrue(Double.isFinite(report.aic()));
 
+    Experiment<Theophylline> measured =
+        Experiment.of(MODEL)
+            .dose(GUT, 0, 320)
+            .observe(CONCENTRATION, times, concentrations, additive(0.5));
     FitReport<Theophylline> robust =
-        fit(firstSubject()).loss(huber(0.5)).prior(VOLUME, logNormal(32, 0.3)).run();
+        fit(measured).loss(huber(1.5)).prior(VOLUME, logNormal(32, 0.3)).run();
     assertTrue(robust.isConverged());
   }
 
