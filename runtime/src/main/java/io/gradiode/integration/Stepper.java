@@ -332,7 +332,7 @@ final class Stepper {
     final int notFinite = steps.firstNotFinite();
     final int sensitivity = notFinite - steps.stateCount();
     reason = newReason;
-    state = notFinite < 0 ? steps.fastest() : notFinite;
+    state = notFinite < 0 ? steps.errors().fastest() : notFinite;
     parameter = -1;
     culprit = -1;
     if (sensitivity >= 0) {

@@ -15,14 +15,14 @@ final class Steps {
 
   private static final double FIRST_BY_ROUNDING = 64.0;
 
+  private static final double[] NO_PARAMETERS = {};
+
   private final SensitivityKernel kernel;
   private final Stages stages;
   private final DenseOutput dense;
+  private final ErrorScale errors;
   private final int switchCount;
   private final boolean switchesDependOnStates;
-
-  /** How large each state was when that was first known; 0 as long as nothing is. */
-  private final double[] sizes;
 
   private double[] parameters = new double[0];
   private double[] inputs = new double[0];
@@ -40,7 +40,7 @@ final class Steps {
     stages.relative(relative);
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
-    sizes = new double[kernel.stateCount()];
+    errors = new ErrorScale(kernel.stateCount(), stages);
     switchesDependOnStates = kernel.switchedStates().length > 0;
   }
 
@@ -54,7 +54,7 @@ final class Steps {
     // whatever the number of parameters, and is never less than the norm of one sensitivity vector.
     undiluted = Math.sqrt((double) length / kernel.stateCount());
     evaluations = 0;
-    Arrays.fill(sizes, 0.0);
+    errors.begin();
     Arrays.fill(stages.y(), 0.0);
     kernel.initialState(t, parameters, inputs, stages.y(), stages.scratch());
   }
@@ -68,33 +68,9 @@ final class Steps {
     return isFinite(stages.y(), length) && isFinite(stages.k(1), length);
   }
 
-  /**
-   * Sets absolute tolerances: of a state in proportion to its size at the beginning, or to what its
-   * rate makes of it, but at most as declared; of a sensitivity in proportion to its parameter. Of
-   * a state that is 0 and stays so nothing is known: a later call, after a dose, may tell more.
-   *
-   * @param duration how long its rate may hold
-   * @param tested whether the sensitivities to a parameter take part in the error test
-   */
+  /** Sets absolute tolerances from what the states are now; see {@link ErrorScale#set}. */
   void scale(double absoluteTolerance, double duration, boolean[] tested) {
-    final double[] y = stages.y();
-    final double[] k1 = stages.k(1);
-    final double[] absolute = stages.absolute();
-    final int states = kernel.stateCount();
-    for (int i = 0; i < states; i++) {
-      if (sizes[i] == 0.0) {
-        sizes[i] = y[i] != 0.0 ? Math.abs(y[i]) : Math.abs(k1[i]) * duration;
-      }
-      final double size = sizes[i] > 0.0 ? sizes[i] : 1.0;
-      absolute[i] = Math.max(Double.MIN_NORMAL, absoluteTolerance * Math.min(1.0, size));
-    }
-    for (int p = 0; p < tested.length && sensitivities; p++) {
-      final double size = parameters[p] == 0.0 ? 1.0 : Math.abs(parameters[p]);
-      for (int i = 0; i < states; i++) {
-        absolute[states + i * tested.length + p] =
-            tested[p] ? Math.max(Double.MIN_NORMAL, absolute[i] / size) : Double.POSITIVE_INFINITY;
-      }
-    }
+    errors.set(absoluteTolerance, duration, tested, sensitivities ? parameters : NO_PARAMETERS);
   }
 
   /**
@@ -110,8 +86,8 @@ final class Steps {
     final double[] k1 = stages.k(1);
     final double[] argument = stages.argument();
     final double[] k2 = stages.k(2);
-    final double sizeOfState = norm(y);
-    final double sizeOfRates = norm(k1);
+    final double sizeOfState = errors.norm(y, length);
+    final double sizeOfRates = errors.norm(k1, length);
     final boolean telling = sizeOfState > 1e-5 && sizeOfRates > 1e-5;
     final double euler = Math.min(limit, telling ? 0.01 * sizeOfState / sizeOfRates : 1e-6 * limit);
     for (int i = 0; i < length; i++) {
@@ -121,7 +97,7 @@ final class Steps {
     for (int i = 0; i < length; i++) {
       argument[i] = k2[i] - k1[i];
     }
-    final double largest = Math.max(sizeOfRates, norm(argument) / euler);
+    final double largest = Math.max(sizeOfRates, errors.norm(argument, length) / euler);
     final double next =
         largest > 1e-15 / limit
             ? Math.sqrt(Math.sqrt(Math.sqrt(0.01 / largest)))
@@ -129,17 +105,6 @@ final class Steps {
     final double shortest =
         Math.max(SHORTEST_FIRST * limit, FIRST_BY_ROUNDING * Math.ulp(Math.abs(t) + limit));
     return Math.min(limit, Math.max(shortest, Math.min(100.0 * euler, next)));
-  }
-
-  private double norm(double[] values) {
-    final double[] y = stages.y();
-    final double[] absolute = stages.absolute();
-    double sum = 0.0;
-    for (int i = 0; i < length; i++) {
-      final double scaled = values[i] / (absolute[i] + stages.relative() * Math.abs(y[i]));
-      sum += scaled * scaled;
-    }
-    return Math.sqrt(sum / kernel.stateCount());
   }
 
   /** Tries a step; its error norm, which is not at most 1 if it must not be accepted. */
@@ -351,13 +316,9 @@ final class Steps {
     return parameters[p];
   }
 
-  double relativeTolerance() {
-    return stages.relative();
-  }
-
-  /** How large an error of state {@code i} may be. */
-  double tolerance(int i) {
-    return stages.absolute()[i] + stages.relative() * Math.abs(stages.y()[i]);
+  /** How large errors may be. */
+  ErrorScale errors() {
+    return errors;
   }
 
   /**
@@ -371,20 +332,6 @@ final class Steps {
       }
     }
     return -1;
-  }
-
-  /** Index of the state that would change most, by its tolerance, in a given time. */
-  int fastest() {
-    int fastest = 0;
-    double largest = -1.0;
-    for (int i = 0; i < kernel.stateCount(); i++) {
-      final double speed = Math.abs(stages.k(1)[i]) / tolerance(i);
-      if (speed > largest) {
-        largest = speed;
-        fastest = i;
-      }
-    }
-    return fastest;
   }
 
   int evaluations() {

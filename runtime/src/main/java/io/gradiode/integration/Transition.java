@@ -81,7 +81,7 @@ final class Transition {
     this.steps = steps;
     this.surfaces = surfaces;
     final int switchCount = surfaces.switchCount();
-    touched = TOUCHED * Math.sqrt(steps.relativeTolerance());
+    touched = TOUCHED * Math.sqrt(steps.errors().relative());
     due = new boolean[surfaces.count()];
     group = new boolean[surfaces.count()];
     passed = new boolean[switchCount];
@@ -243,7 +243,7 @@ final class Transition {
 
   private void measureJump() {
     for (int i = 0; i < ratesBefore.length; i++) {
-      final double jump = Math.abs(ratesBefore[i] - ratesAfter[i]) / steps.tolerance(i);
+      final double jump = Math.abs(ratesBefore[i] - ratesAfter[i]) / steps.errors().tolerance(i);
       if (jump > largestJump) {
         largestJump = jump;
         jumpingState = i;
