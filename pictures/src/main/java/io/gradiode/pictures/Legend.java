@@ -1,14 +1,18 @@
 package io.gradiode.pictures;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What colors and marks mean: one line of text above all panels, so that it never covers data.
+ * What colors and marks mean: text above all panels, so that it never covers data. One line, or
+ * more where the picture is narrow.
  *
  * @param entries from left to right; empty where nothing needs to be told apart
  * @param levels the colors of levels, at the end; none or one
@@ -19,6 +23,7 @@ record Legend(List<Entry> entries, List<Levels> levels) {
   private static final int SAMPLE = 24;
   private static final int SPACE = 6;
   private static final int GAP = 22;
+  private static final int MARGIN = 4;
   private static final int BASELINE = HEIGHT / 2 + 5;
   private static final int RAMP = 112;
   private static final int TOP = HEIGHT / 2 - 5;
@@ -47,34 +52,75 @@ record Legend(List<Entry> entries, List<Levels> levels) {
   /** A mark and its meaning. */
   record Entry(String text, Color color, Mark mark) {}
 
-  int height() {
-    return entries.isEmpty() && levels.isEmpty() ? 0 : HEIGHT;
+  int height(int width) {
+    return HEIGHT * lines(metrics(), width).size();
   }
 
-  /** Paints the line into the middle of a width. */
+  /** Paints each line into the middle of a width. */
   void paint(Graphics2D graphics, int width) {
     graphics.setFont(Style.TEXT);
-    int total = -GAP;
-    for (Entry entry : entries) {
-      total += GAP + SAMPLE + SPACE + textWidth(graphics, entry.text());
-    }
-    for (Levels scale : levels) {
-      total += GAP + rampWidth(graphics, scale);
-    }
-    int x = Math.max(4, (width - total) / 2);
-    for (Entry entry : entries) {
-      sample(graphics, entry, x);
-      text(graphics, entry.text(), x + SAMPLE + SPACE);
-      x += GAP + SAMPLE + SPACE + textWidth(graphics, entry.text());
-    }
-    for (Levels scale : levels) {
-      ramp(graphics, scale, x);
-      x += GAP + rampWidth(graphics, scale);
+    int top = 0;
+    for (List<Item> line : lines(graphics.getFontMetrics(), width)) {
+      final int total = line.stream().mapToInt(item -> GAP + item.width()).sum() - GAP;
+      int x = Math.max(MARGIN, (width - total) / 2);
+      final Graphics2D corner = (Graphics2D) graphics.create();
+      corner.translate(0, top);
+      for (Item item : line) {
+        item.painter().paint(corner, x);
+        x += item.width() + GAP;
+      }
+      corner.dispose();
+      top += HEIGHT;
     }
   }
 
-  private static int textWidth(Graphics2D graphics, String text) {
-    return graphics.getFontMetrics().stringWidth(text);
+  /** What stands together, and how wide it is. */
+  private record Item(int width, Painter painter) {}
+
+  private interface Painter {
+    void paint(Graphics2D graphics, int x);
+  }
+
+  /** As many items in each line as there is room for, one at least. */
+  private List<List<Item>> lines(FontMetrics metrics, int width) {
+    final List<List<Item>> lines = new ArrayList<>();
+    int end = width;
+    for (Item item : items(metrics)) {
+      if (lines.isEmpty() || end + GAP + item.width() > width - MARGIN) {
+        lines.add(new ArrayList<>());
+        end = MARGIN - GAP;
+      }
+      lines.get(lines.size() - 1).add(item);
+      end += GAP + item.width();
+    }
+    return lines;
+  }
+
+  private List<Item> items(FontMetrics metrics) {
+    final List<Item> items = new ArrayList<>();
+    for (Entry entry : entries) {
+      items.add(
+          new Item(
+              SAMPLE + SPACE + metrics.stringWidth(entry.text()),
+              (graphics, x) -> {
+                sample(graphics, entry, x);
+                text(graphics, entry.text(), x + SAMPLE + SPACE);
+              }));
+    }
+    for (Levels scale : levels) {
+      items.add(new Item(rampWidth(metrics, scale), (graphics, x) -> ramp(graphics, scale, x)));
+    }
+    return items;
+  }
+
+  /** As they are wherever it will be painted. */
+  private static FontMetrics metrics() {
+    final Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      return nowhere.getFontMetrics(Style.TEXT);
+    } finally {
+      nowhere.dispose();
+    }
   }
 
   private static void text(Graphics2D graphics, String text, int x) {
@@ -97,7 +143,7 @@ record Legend(List<Entry> entries, List<Levels> levels) {
   private static void ramp(Graphics2D graphics, Levels scale, int x) {
     final String least = least(scale);
     text(graphics, least, x);
-    final int left = x + textWidth(graphics, least) + SPACE;
+    final int left = x + graphics.getFontMetrics().stringWidth(least) + SPACE;
     final double band = (double) RAMP / Levels.BANDS;
     for (int i = 0; i < Levels.BANDS; i++) {
       graphics.setColor(scale.colorAt((i + 0.5) / Levels.BANDS));
@@ -111,9 +157,9 @@ record Legend(List<Entry> entries, List<Levels> levels) {
     return "error " + Axis.rounded(scale.least());
   }
 
-  private static int rampWidth(Graphics2D graphics, Levels scale) {
-    return textWidth(graphics, least(scale))
-        + textWidth(graphics, Axis.rounded(scale.most()))
+  private static int rampWidth(FontMetrics metrics, Levels scale) {
+    return metrics.stringWidth(least(scale))
+        + metrics.stringWidth(Axis.rounded(scale.most()))
         + RAMP
         + 2 * SPACE;
   }

@@ -24,6 +24,9 @@ public final class Picture {
   /** What the words of a horizontal axis need; the lowest panels are higher by it. */
   private static final int LABEL = 20;
 
+  /** Room for the half of a number below the right end of an axis. */
+  private static final int RIGHT = 10;
+
   private final List<Panel> panels;
   private final Legend legend;
   private final int columns;
@@ -101,7 +104,7 @@ public final class Picture {
 
   /** Height of the image, in pixels. */
   public int height() {
-    return pixels(legend.height() + rows() * panelHeight + LABEL);
+    return pixels(legendHeight() + rows() * panelHeight + LABEL);
   }
 
   /**
@@ -141,8 +144,10 @@ public final class Picture {
     legend.paint(graphics, columns * panelWidth);
     for (int i = 0; i < panels.size(); i++) {
       final Graphics2D corner = (Graphics2D) graphics.create();
-      corner.translate(i % columns * panelWidth, legend.height() + i / columns * panelHeight);
-      Plot.of(shown(i)).leftWidth(leftWidths[i % columns]).paint(corner, panelWidth, heightOf(i));
+      corner.translate(i % columns * panelWidth, legendHeight() + i / columns * panelHeight);
+      Plot.of(shown(i))
+          .leftWidth(leftWidths[i % columns])
+          .paint(corner, panelWidth - RIGHT, heightOf(i));
       corner.dispose();
     }
     graphics.dispose();
@@ -155,7 +160,7 @@ public final class Picture {
     final int[] widths = new int[columns];
     for (int i = 0; i < panels.size(); i++) {
       final Plot plot = Plot.of(shown(i));
-      plot.paint(nowhere, panelWidth, heightOf(i));
+      plot.paint(nowhere, panelWidth - RIGHT, heightOf(i));
       widths[i % columns] = Math.max(widths[i % columns], plot.leftWidth());
     }
     nowhere.dispose();
@@ -187,6 +192,10 @@ public final class Picture {
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
     return graphics;
+  }
+
+  private int legendHeight() {
+    return legend.height(columns * panelWidth);
   }
 
   private int rows() {

@@ -58,8 +58,20 @@ class PictureTest {
   void aLegendTakesALineOfItsOwn() {
     final Legend legend = Legend.of(new Legend.Entry("model", Style.PURPLE, Legend.Mark.LINE));
     final Picture picture = Picture.of(legend, List.of(panel(Series.line(X, Y, COLOR))));
-    assertEquals(picture(1).height() + 2 * legend.height(), picture.height());
+    assertEquals(picture(1).height() + 2 * legend.height(640), picture.height());
     assertTrue(Pixels.count(picture.image(), Style.PURPLE) > 10);
+  }
+
+  @Test
+  void aLegendThatIsTooWideIsBroken() {
+    final Legend.Entry first = new Legend.Entry("first of two", Style.GREEN, Legend.Mark.LINE);
+    final Legend.Entry last = new Legend.Entry("and the last", Style.PURPLE, Legend.Mark.LINE);
+    final Legend legend = Legend.of(first, last);
+    assertEquals(2 * legend.height(1000), legend.height(100));
+    final Picture narrow =
+        Picture.of(legend, List.of(panel(Series.line(X, Y, COLOR)))).panels(100, 100);
+    assertTrue(Pixels.count(narrow.image(), Style.GREEN) > 10);
+    assertTrue(Pixels.count(narrow.image(), Style.PURPLE) > 10);
   }
 
   @Test
