@@ -34,10 +34,8 @@ final class Warnings {
           "%d data cannot tell the uncertainty of %d parameters."
               .formatted(statistics.dataCount(), statistics.estimatedCount()));
     }
-    if (result.priorCount() > 0 && statistics.dataCount() > 0 && !statistics.noiseKnown()) {
-      warnings.add(
-          "The noise of the data is unknown, so that priors are weighed against them as if its "
-              + "standard deviation were 1 in the unit of the data; say the noise, or estimate it.");
+    if (statistics.dataCount() > 0 && !statistics.noiseKnown()) {
+      addUnweighed(result, warnings);
     }
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);
@@ -45,6 +43,21 @@ final class Warnings {
     directions.forEach(direction -> warnings.add(direction.sentence()));
     addCorrelations(estimates, directions, warnings);
     return List.copyOf(warnings);
+  }
+
+  /** Priors and targets have a width of their own, which data of unknown noise have not. */
+  private static void addUnweighed(FitResult<?> result, List<String> warnings) {
+    final boolean isKept =
+        result.objective().experiments().stream().anyMatch(e -> !e.restraints().isEmpty());
+    if (result.priorCount() > 0 || isKept) {
+      warnings.add(
+          "The noise of the data is unknown, so that %s are weighed against them as if its "
+                  .formatted(
+                      result.priorCount() == 0
+                          ? "targets"
+                          : isKept ? "priors and targets" : "priors")
+              + "standard deviation were 1 in the unit of the data; say the noise, or estimate it.");
+    }
   }
 
   private static void addBound(Estimate estimate, List<String> warnings) {

@@ -139,10 +139,26 @@ class LikelihoodFitTest {
 
   @Test
   void aPriorBesideUnknownNoiseIsWarnedOf() {
-    FitReport<Line> report = fit(data()).prior(INTERCEPT, normal(4, 1)).run();
+    assertWarns(fit(data()).prior(INTERCEPT, normal(4, 1)).run(), "that priors are weighed");
+  }
+
+  @Test
+  void aTargetBesideUnknownNoiseIsWarnedOf() {
+    Ready<Line> kept = fit(data()).keep(X, near(100).at(10).within(5));
+    assertWarns(kept.run(), "that targets are weighed");
+    assertWarns(kept.prior(INTERCEPT, normal(4, 1)).run(), "priors and targets are weighed");
+    FitReport<Line> known =
+        fit(Experiment.of(LINE).observe(X, TIMES, VALUES, additive(0.5)))
+            .keep(X, near(100).at(10).within(5))
+            .run();
     assertTrue(
-        report.warnings().stream().anyMatch(warning -> warning.contains("priors are weighed")),
-        report::toString);
+        known.warnings().stream().noneMatch(warning -> warning.contains("weighed")),
+        known::toString);
+  }
+
+  private static void assertWarns(FitReport<Line> report, String words) {
+    assertTrue(
+        report.warnings().stream().anyMatch(warning -> warning.contains(words)), report::toString);
   }
 
   @Test
