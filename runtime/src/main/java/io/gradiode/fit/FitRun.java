@@ -32,6 +32,7 @@ import java.util.function.Function;
 final class FitRun<M> {
 
   private final Sentence<M> sentence;
+  private final Problem<M> problem;
   private final List<Boolean> overridden;
   private final ParameterSpace space;
   private final Tolerances tolerances;
@@ -51,7 +52,7 @@ final class FitRun<M> {
   private FitRun(Sentence<M> sentence) {
     this.sentence = sentence;
     this.tolerances = sentence.options().tolerances();
-    final Problem<M> problem = EachExperiment.spellOut(sentence.problem());
+    this.problem = EachExperiment.spellOut(sentence.problem());
     final ModelObjective<M> all =
         ModelObjective.of(sentence.model(), tolerances, problem.experiments(), problem.goal());
     this.overridden = ParameterRoles.overridden(all);
@@ -312,7 +313,7 @@ final class FitRun<M> {
         defaultPolish(),
         Point.of(best),
         FitResult.Evaluation.of(data, best),
-        sentence.problem().goal().priors().size(),
+        problem.goal().priors().size(),
         overridden,
         stages,
         results,

@@ -162,6 +162,21 @@ class LikelihoodFitTest {
   }
 
   @Test
+  void aPriorOfEachExperimentCountsAsOftenAsThereAreExperiments() {
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, TIMES, VALUES, additive(0.5)).named("dog"))
+            .to(Experiment.of(LINE).observe(X, TIMES, VALUES, additive(0.5)).named("cat"))
+            .fix(IDLE, 0)
+            .estimate(SLOPE, within(0, 10))
+            .estimateEach(INTERCEPT, within(-10, 10))
+            .prior(INTERCEPT, normal(1, 1))
+            .run();
+    assertEquals(2, report.priorCount());
+    assertTrue(report.toString().contains("2 priors"), report::toString);
+  }
+
+  @Test
   void aTargetPullsLikeADatum() {
     FitReport<Line> report = fit(data()).keep(X, near(100).at(10).within(1e-6)).run();
     assertEquals(100, at(report, 0) + 10 * at(report, 1), 1e-6);
