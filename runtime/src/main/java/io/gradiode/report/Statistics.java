@@ -67,9 +67,12 @@ public record Statistics(
     return Math.sqrt(chiSquared / dataCount);
   }
 
-  /** −2 log likelihood of the data, with its constants, and without priors; NaN without data. */
+  /**
+   * −2 log likelihood of the data, with its constants, and without priors; NaN without data, and
+   * where an unknown noise cannot be told from as many residuals as there are parameters.
+   */
   public double deviance() {
-    if (dataCount == 0) {
+    if (dataCount == 0 || (!noiseKnown && degreesOfFreedom() <= 0)) {
       return Double.NaN;
     }
     return logNormalization
@@ -84,7 +87,7 @@ public record Statistics(
   /** {@link #aic()} corrected for few data (Hurvich and Tsai 1989); empty if too few. */
   public OptionalDouble aicc() {
     final int k = freeCount();
-    return dataCount - k - 1 > 0
+    return dataCount - k - 1 > 0 && !Double.isNaN(deviance())
         ? OptionalDouble.of(aic() + 2.0 * k * (k + 1) / (dataCount - k - 1))
         : OptionalDouble.empty();
   }

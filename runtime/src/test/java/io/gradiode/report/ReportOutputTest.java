@@ -13,6 +13,7 @@ import static io.gradiode.optimization.Optimizers.bfgs;
 import static io.gradiode.optimization.Optimizers.multiStart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,24 @@ class ReportOutputTest {
   /** The text, without what depends on the clock. */
   private static String withoutTime(FitReport<?> report) {
     return report.toString().replaceAll("[0-9.]+ s\\b", "0.00 s");
+  }
+
+  /** A line through two points, of which nobody knows how good they are. */
+  @Test
+  void whatIsUnknownIsADash() {
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, new double[] {0, 1}, new double[] {1, 3}))
+            .estimate(SLOPE, unbounded())
+            .estimate(INTERCEPT, unbounded())
+            .fix(IDLE, 7)
+            .run();
+    String text = report.toString();
+    assertTrue(text.contains("−2 log likelihood –, AIC –, BIC –"), text);
+    assertFalse(text.contains("NaN"), text);
+    Map<String, Object> json = JsonReader.read(report.toJson());
+    Object statistics = json.get("statistics");
+    assertEquals(JsonReader.NULL, ((Map<?, ?>) statistics).get("aic"));
   }
 
   @Test

@@ -42,6 +42,19 @@ class StatisticsTest {
     assertTrue(statistics.aicc().isEmpty());
   }
 
+  /** Residuals of almost nothing would be taken for a likelihood of almost everything. */
+  @Test
+  void tooFewDataTellNoUnknownNoise() {
+    for (int estimated = 3; estimated <= 4; estimated++) {
+      Statistics statistics = new Statistics(3, estimated, 1e-30, 1e-30, false, 0);
+      assertTrue(Double.isNaN(statistics.deviance()));
+      assertTrue(Double.isNaN(statistics.aic()));
+      assertTrue(Double.isNaN(statistics.bic()));
+      assertTrue(statistics.aicc().isEmpty());
+    }
+    assertEquals(1, new Statistics(3, 3, 1, 1, true, 0).deviance(), "the noise is known");
+  }
+
   @Test
   void withoutDataThereIsNoLikelihood() {
     Statistics statistics = new Statistics(0, 1, 0, 0, true, 0);
