@@ -237,14 +237,14 @@ final class TermSum<M> implements ModelObjective<M> {
   public double standardizedResiduals(double[] x, double[] residualsAtX) {
     final Sink sink = new Sink.Standardized();
     sink.begin(residualsAtX);
-    return failing(evaluate(x, sink, false), residualsAtX);
+    return failing(evaluate(x, sink, true), residualsAtX);
   }
 
   @Override
   public double predictions(double[] x, double[] predictionsAtX) {
     final Sink sink = new Sink.Predictions();
     sink.begin(predictionsAtX);
-    final double sum = evaluate(x, sink, false);
+    final double sum = evaluate(x, sink, true);
     if (sum == Double.POSITIVE_INFINITY) {
       Arrays.fill(predictionsAtX, Double.NaN);
     }
@@ -254,13 +254,13 @@ final class TermSum<M> implements ModelObjective<M> {
   @Override
   public double dataLoss(double[] x) {
     final Sink sink = new Sink.DataLoss();
-    return evaluate(x, sink, false);
+    return evaluate(x, sink, true);
   }
 
   @Override
   public double logNormalization(double[] x) {
     final Sink sink = new Sink.LogNormalization();
-    return evaluate(x, sink, false);
+    return evaluate(x, sink, true);
   }
 
   @Override

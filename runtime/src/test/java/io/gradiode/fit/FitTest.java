@@ -26,10 +26,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.gradiode.integration.Tolerances;
 import io.gradiode.kernels.Line;
 import io.gradiode.kernels.LotkaVolterra;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.model.ParameterHandle;
+import io.gradiode.objective.Datum;
 import io.gradiode.objective.Domain;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Noise;
@@ -93,6 +95,30 @@ class FitTest {
             .polish(optimizer)
             .run();
     requireTruth(report, 1e-4);
+  }
+
+  /** Steps of integration differ with and without sensitivities, and so do errors. */
+  @Test
+  void allNumbersOfAReportAreOfOneIntegration() {
+    FitReport<LotkaVolterra> report =
+        lotkaVolterra(within(0.2, 8).logScale())
+            .startingAt(RATES.get(0), 1.2)
+            .startingAt(RATES.get(1), 1.4)
+            .startingAt(RATES.get(2), 2.4)
+            .startingAt(RATES.get(3), 1.4)
+            .tolerances(Tolerances.relative(1e-4))
+            .polish(bfgs().maxIterations(3))
+            .run();
+    double objective = report.objectiveValue();
+    assertEquals(objective, report.chiSquared(), 1e-13 * objective);
+    assertEquals(objective, report.statistics().dataLoss(), 1e-13 * objective);
+    double sum = 0;
+    double[] predictions = report.predictions();
+    for (int i = 0; i < predictions.length; i++) {
+      Datum datum = report.data().get(i);
+      sum += datum.weight() * Math.pow(predictions[i] - datum.value(), 2);
+    }
+    assertEquals(objective, sum, 1e-13 * objective);
   }
 
   @Test
