@@ -46,6 +46,9 @@ final class QuasiNewtonRun {
   private int stalls;
   private boolean restarted;
 
+  /** Whether the last line search met an infinite value. */
+  private boolean beforeWall;
+
   /**
    * @param start in the box
    */
@@ -120,8 +123,11 @@ final class QuasiNewtonRun {
       step = toZero > 0.0 ? Math.min(1.0, toZero) : 1.0;
     }
     int trials = (int) Math.min(MAX_TRIALS, trialsLeft());
-    return new StrongWolfeLineSearch(objective, box, current, direction, slack, trials)
-        .search(Math.min(step, longest), longest);
+    StrongWolfeLineSearch lineSearch =
+        new StrongWolfeLineSearch(objective, box, current, direction, slack, trials);
+    Trial found = lineSearch.search(Math.min(step, longest), longest);
+    beforeWall = lineSearch.hasMetWall();
+    return found;
   }
 
   /**
@@ -148,9 +154,10 @@ final class QuasiNewtonRun {
     // Before the curvature is known, a short step tells of scales, and not of a minimum.
     suspicious |= curvature.updates() <= start.length && isShort;
     // Where the gradient is not small at all, neither is what could be won: the Hessian is wrong.
-    suspicious |= !isNearlyZero() && !isGradientBelow(NEARLY_STATIONARY);
-    if (stall.isPresent() && suspicious) {
-      return restartOr(stall.get());
+    boolean isPromising = !isNearlyZero() && !isGradientBelow(NEARLY_STATIONARY);
+    if (stall.isPresent() && (suspicious || isPromising)) {
+      // Before a wall of infinite values, that is where the way ends, and not where the minimum is.
+      return restartOr(isPromising && beforeWall ? StopReason.LINE_SEARCH_FAILED : stall.get());
     }
     restarted = restarted && stalls > 0;
     return stall;

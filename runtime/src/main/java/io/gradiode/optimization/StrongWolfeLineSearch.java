@@ -43,6 +43,7 @@ final class StrongWolfeLineSearch {
   private final Trial origin;
   private final double slack;
   private int trialsLeft;
+  private boolean metWall;
 
   /**
    * A search from {@code origin} along a descent direction.
@@ -120,9 +121,16 @@ final class StrongWolfeLineSearch {
     return low;
   }
 
+  /** Whether the step had to stay before a point where the value is infinite. */
+  boolean hasMetWall() {
+    return metWall;
+  }
+
   private Trial evaluate(double step) {
     trialsLeft--;
-    return Trial.at(objective, box, origin, direction, step);
+    Trial trial = Trial.at(objective, box, origin, direction, step);
+    metWall |= !trial.isFinite();
+    return trial;
   }
 
   private boolean isTooFar(Trial trial) {

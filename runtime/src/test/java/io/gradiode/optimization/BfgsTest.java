@@ -164,6 +164,7 @@ class BfgsTest {
 
     assertTrue(result.point().get(0) > 2.3, result::toString);
     assertTrue(result.value() < 0.1, result::toString);
+    assertEquals(StopReason.LINE_SEARCH_FAILED, result.reason(), result::toString);
   }
 
   @Test
