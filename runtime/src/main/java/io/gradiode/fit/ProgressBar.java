@@ -49,6 +49,9 @@ final class ProgressBar implements Progress {
     } else if (part(TENTHS, update) != tenth) {
       stream.println(line);
       tenth = part(TENTHS, update);
+      pending = Optional.empty();
+    } else {
+      pending = Optional.of(line); // the last one is shown when the method has ended
     }
     return Decision.CONTINUE;
   }
@@ -73,9 +76,11 @@ final class ProgressBar implements Progress {
   }
 
   private void endLine() {
-    if (pending.isPresent()) {
+    if (terminal && pending.isPresent()) {
       rewrite();
     }
+    pending.ifPresent(stream::println);
+    pending = Optional.empty();
     if (lineLength > 0) {
       stream.println();
       lineLength = 0;

@@ -28,6 +28,24 @@ class ProgressBarTest {
         lines.get(2));
   }
 
+  /** A method may end, or another begin, long before the limit. */
+  @Test
+  void offATerminalTheLastLineOfAMethodIsShown() {
+    List<String> lines =
+        told(
+                stream -> new ProgressBar(stream, false),
+                update("search", 8, 40, 100),
+                update("search", 9, 40, 200),
+                update("search", 10, 40, 300),
+                update("polish", 1, 100, 400),
+                update("polish", 2, 100, 500),
+                update("polish", 3, 100, 600))
+            .lines()
+            .map(line -> line.replaceAll(" .*] | +value.*", ""))
+            .toList();
+    assertEquals(List.of("search8/40", "search10/40", "polish1/100", "polish3/100"), lines);
+  }
+
   @Test
   void offATerminalThereIsNoCarriageReturn() {
     assertFalse(shown(false, 40, 500).contains("\r"));
