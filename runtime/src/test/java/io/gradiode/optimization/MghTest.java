@@ -33,7 +33,8 @@ class MghTest {
   private static final double ZERO = 1e-13;
 
   static List<MghProblem> problems() {
-    return Stream.concat(MghSystems.all().stream(), MghFits.all().stream())
+    return Stream.of(MghSystems.all(), MghAnySystems.all(), MghFits.all())
+        .flatMap(List::stream)
         .sorted(Comparator.comparingInt(MghProblem::number))
         .toList();
   }
