@@ -23,13 +23,13 @@ class AskTellTest {
 
   /** A grid that shrinks round the best point so far: a method of one's own. */
   private static final class Zoom implements Proposer {
-    private double[] centre;
+    private double[] center;
     private double best = Double.POSITIVE_INFINITY;
     private double width = 0.5;
     private final List<Double> improved = new ArrayList<>();
 
     Zoom(double[] start) {
-      centre = start;
+      center = start;
     }
 
     @Override
@@ -37,8 +37,8 @@ class AskTellTest {
       List<double[]> points = new ArrayList<>();
       for (int i = -4; i <= 4 && width > 1e-9; i++) {
         for (int j = -4; j <= 4; j++) {
-          double x = centre[0] + i * width / 4;
-          double y = centre[1] + j * width / 4;
+          double x = center[0] + i * width / 4;
+          double y = center[1] + j * width / 4;
           points.add(new double[] {Math.max(0, Math.min(1, x)), Math.max(0, Math.min(1, y))});
         }
       }
@@ -50,7 +50,7 @@ class AskTellTest {
       for (int i = 0; i < points.length; i++) {
         if (values[i] < best) {
           best = values[i];
-          centre = points[i];
+          center = points[i];
         }
       }
       width *= 0.7;
@@ -60,7 +60,7 @@ class AskTellTest {
     public void improved(int index, double[] point, double value) {
       assertTrue(value < best);
       best = value;
-      centre = point;
+      center = point;
       improved.add(value);
     }
   }
