@@ -50,6 +50,28 @@ public @interface OdeModel {
   String observables() default "";
 
   /**
+   * When the model spikes: a condition, {@code "v > V_cut"}. A spike is at the instant at which it
+   * becomes true. Empty: the model has no spikes.
+   */
+  String threshold() default "";
+
+  /**
+   * What a spike changes: {@code "v = V_r; w += b"}, assignments to states by {@code = += -= *=
+   * /=}, one a line or separated by semicolons, carried out in this order.
+   */
+  String reset() default "";
+
+  /**
+   * How long there is no further spike: a duration over parameters and states, {@code "2*ms"}; or a
+   * condition that has to end first, {@code "v > V_cut"}. Meanwhile states flagged {@code (unless
+   * refractory)} stand still.
+   */
+  String refractory() default "";
+
+  /** What else happens at instants, in the order in which it does if at one time. */
+  Event[] events() default {};
+
+  /**
    * The unit in which times are given: of experiments, signals, and {@code t} itself. Equations
    * stay as they are.
    */

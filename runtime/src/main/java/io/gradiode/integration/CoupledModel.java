@@ -1,5 +1,6 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -194,6 +195,11 @@ public final class CoupledModel<M> implements ModelDefinition<M> {
   @Override
   public List<ObservableHandle<M>> observables() {
     return model.observables();
+  }
+
+  @Override
+  public List<EventHandle<M>> events() {
+    return model.events();
   }
 
   @Override

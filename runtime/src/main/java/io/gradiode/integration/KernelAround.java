@@ -169,6 +169,60 @@ abstract class KernelAround implements SensitivityKernel {
 
   /** Not the other kernel's own step, which would use its own rates. */
   @Override
+  public int eventCount() {
+    return kernel.eventCount();
+  }
+
+  @Override
+  public String eventText(int event) {
+    return kernel.eventText(event);
+  }
+
+  @Override
+  public boolean happensBothWays(int event) {
+    return kernel.happensBothWays(event);
+  }
+
+  @Override
+  public boolean happensAtStart(int event) {
+    return kernel.happensAtStart(event);
+  }
+
+  @Override
+  public boolean isInsistent(int event) {
+    return kernel.isInsistent(event);
+  }
+
+  @Override
+  public void conditions(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] conditions,
+      double[] scratch) {
+    kernel.conditions(t, y, parameters, inputs, conditions, scratch);
+  }
+
+  @Override
+  public void assign(
+      int event, double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
+    kernel.assign(event, t, y, parameters, inputs, scratch);
+  }
+
+  @Override
+  public void sensitivityAssign(
+      int event,
+      double t,
+      double[] y,
+      double[] delays,
+      double[] parameters,
+      double[] inputs,
+      double[] scratch) {
+    kernel.sensitivityAssign(event, t, y, delays, parameters, inputs, scratch);
+  }
+
+  @Override
   public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
     return DormandPrince853.step(this, t, h, parameters, inputs, stages);
   }

@@ -22,6 +22,7 @@ public final class SensitivitySolver<M> {
   private final int parameterCount;
   private final Steps steps;
   private final Outputs outputs;
+  private final EventLog events;
   private final Stepper stepper;
   private final boolean[] selected;
   private final boolean[] tested;
@@ -47,6 +48,7 @@ public final class SensitivitySolver<M> {
     parameterCount = kernel.parameterCount();
     steps = new Steps(kernel, tolerances.relative());
     outputs = new Outputs(kernel, steps);
+    events = new EventLog(kernel);
     stepper = new Stepper(steps, outputs);
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
@@ -99,6 +101,21 @@ public final class SensitivitySolver<M> {
   /** Derivative of observable {@code j} at output time {@code k} by parameter {@code p}. */
   public double sensitivity(int k, int j, int p) {
     return outputs.sensitivity(k, j, p);
+  }
+
+  /** How often an event happened in the last solve. */
+  public int eventCount(int event) {
+    return events.count(event);
+  }
+
+  /** When an event happened for the {@code i}-th time, from 0. */
+  public double eventTime(int event, int i) {
+    return events.time(event, i);
+  }
+
+  /** Derivative of that time by parameter {@code p}. */
+  public double eventSensitivity(int event, int i, int p) {
+    return events.sensitivity(event, i, p);
   }
 
   /** How many outputs the last solve has reached. */
@@ -180,6 +197,7 @@ public final class SensitivitySolver<M> {
       tested[plan.overriddenParameter(i)] = false;
     }
     outputs.begin(plan);
+    events.begin(plan);
   }
 
   private void checkLength(String what, int length) {

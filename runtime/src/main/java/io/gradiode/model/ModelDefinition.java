@@ -30,6 +30,11 @@ public interface ModelDefinition<M> {
   /** The observables, in the order of their declaration. */
   List<ObservableHandle<M>> observables();
 
+  /** The events that have a name, in the order in which they happen if they do so at one time. */
+  default List<EventHandle<M>> events() {
+    return List.of();
+  }
+
   /** Unit in which times are given, such as {@code "s"}. */
   String timeUnit();
 

@@ -24,6 +24,10 @@ package io.gradiode.model;
  * 0} and 0 otherwise, or {@code floor(g_k)}. Who integrates has to keep the modes, and to change
  * them where they change. A switching function may depend on the modes of those before it.
  *
+ * <p>An <em>event</em> happens at the instant at which its condition becomes true; then its
+ * assignments change states. Conditions are made of modes, so that who keeps the modes knows when
+ * an event happens.
+ *
  * <p>A kernel has no state of its own: one instance serves all threads, each with its own arrays.
  */
 public interface SensitivityKernel {
@@ -217,6 +221,99 @@ public interface SensitivityKernel {
       double[] slopes,
       double[] scratch) {
     // Nothing switches.
+  }
+
+  /**
+   * Number of events, {@code E}; those that happen at one time do so in the order of their index.
+   */
+  default int eventCount() {
+    return 0;
+  }
+
+  /**
+   * What makes an event happen, such as {@code v > V_T}; for messages.
+   *
+   * @param event from 0 to {@code E - 1}
+   */
+  default String eventText(int event) {
+    return "event " + event;
+  }
+
+  /**
+   * Whether an event happens also where its condition becomes false.
+   *
+   * @param event from 0 to {@code E - 1}
+   */
+  default boolean happensBothWays(int event) {
+    return false;
+  }
+
+  /**
+   * Whether an event happens at the start if its condition holds there; else it has been before.
+   *
+   * @param event from 0 to {@code E - 1}
+   */
+  default boolean happensAtStart(int event) {
+    return true;
+  }
+
+  /**
+   * Whether an event would happen again at once, and so for ever, if its condition still held after
+   * it: a threshold that a reset does not leave.
+   *
+   * @param event from 0 to {@code E - 1}
+   */
+  default boolean isInsistent(int event) {
+    return false;
+  }
+
+  /**
+   * Writes which conditions of events hold, 1 or 0: by the modes, not by the states.
+   *
+   * @param conditions at least length {@code E}, modified
+   */
+  default void conditions(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] conditions,
+      double[] scratch) {
+    // Nothing happens.
+  }
+
+  /**
+   * Carries out the assignments of an event one after the other, each on what those before it have
+   * left.
+   *
+   * @param event from 0 to {@code E - 1}
+   * @param y states, at least length {@code n}, modified in its first {@code n} places
+   */
+  default void assign(
+      int event, double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
+    // Nothing is assigned.
+  }
+
+  /**
+   * Carries out the assignments {@code x_i := R_i(t, x, p, u)} of an event on states and
+   * sensitivities. Here these are the derivatives of the state at the time of the event, which
+   * itself moves with the parameters: {@code S_i := (dR_i/dx) S + dR_i/dp + (dR_i/dt + dR_i/du u')
+   * dt/dp}.
+   *
+   * @param event from 0 to {@code E - 1}
+   * @param y extended state, length {@code n (1 + P)}, modified
+   * @param delays {@code dt/dp}, by how much the time of the event moves with each parameter,
+   *     length {@code P}, not modified
+   */
+  default void sensitivityAssign(
+      int event,
+      double t,
+      double[] y,
+      double[] delays,
+      double[] parameters,
+      double[] inputs,
+      double[] scratch) {
+    // Nothing is assigned.
   }
 
   /**

@@ -70,6 +70,7 @@ public final class ModelChecker {
             quantities(declarations, Symbol.Kind.INPUT),
             terms,
             observed,
+            List.of(),
             time.text(),
             Origins.of(declarations, initial, observables)));
   }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param inputs in the order of their declaration
  * @param terms named intermediates that are not constant, each after those it uses
  * @param observables in the order of their declaration, at least one
+ * @param events what happens at instants; those at one time happen in this order
  * @param timeUnit the unit of times, in short form
  * @param origins where the user wrote all this
  */
@@ -27,6 +28,7 @@ public record OdeSystem(
     List<Quantity> inputs,
     List<Term> terms,
     List<Observable> observables,
+    List<Event> events,
     String timeUnit,
     Origins origins) {
 
@@ -37,9 +39,10 @@ public record OdeSystem(
     inputs = List.copyOf(inputs);
     terms = List.copyOf(terms);
     observables = List.copyOf(observables);
+    events = List.copyOf(events);
   }
 
-  /** A model that nobody has written as text. */
+  /** A model without events that nobody has written as text. */
   public OdeSystem(
       ModelName name,
       List<State> states,
@@ -48,7 +51,7 @@ public record OdeSystem(
       List<Term> terms,
       List<Observable> observables,
       String timeUnit) {
-    this(name, states, parameters, inputs, terms, observables, timeUnit, Origins.NONE);
+    this(name, states, parameters, inputs, terms, observables, List.of(), timeUnit, Origins.NONE);
   }
 
   /**
@@ -106,4 +109,46 @@ public record OdeSystem(
    * @param unit declared unit in short form
    */
   public record Observable(String name, Expression value, String unit) {}
+
+  /**
+   * What happens at an instant.
+   *
+   * @param name of its handle; empty if it has none
+   * @param trigger how the condition makes it happen
+   * @param condition 1 where it holds and 0 elsewhere; over states, parameters, inputs, time and
+   *     terms
+   * @param assignments carried out one after the other, each on what those before it have left
+   * @param insistent whether it would happen again at once if the condition still held after it
+   * @param text the condition as the user wrote it, on one line
+   */
+  public record Event(
+      String name,
+      Trigger trigger,
+      Expression condition,
+      List<Assignment> assignments,
+      boolean insistent,
+      String text) {
+
+    /** Copies the list. */
+    public Event {
+      assignments = List.copyOf(assignments);
+    }
+  }
+
+  /** How a condition makes an event happen. */
+  public enum Trigger {
+    /** Where it becomes true, and at the start if it holds there. */
+    BECOMES_TRUE,
+    /** Where it becomes true: a moment that may be over when the solution starts. */
+    MOMENT,
+    /** Where it becomes true or false. */
+    CHANGES
+  }
+
+  /**
+   * @param state index of the state that changes
+   * @param value what it becomes; over states, parameters, inputs, time and terms
+   * @param text the statement as the user wrote it, on one line
+   */
+  public record Assignment(int state, Expression value, String text) {}
 }

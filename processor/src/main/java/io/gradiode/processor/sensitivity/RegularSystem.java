@@ -44,6 +44,7 @@ final class RegularSystem {
                         singularities.rewrite(observable.value()),
                         observable.unit()))
             .toList(),
+        system.events(),
         system.timeUnit(),
         system.origins());
   }

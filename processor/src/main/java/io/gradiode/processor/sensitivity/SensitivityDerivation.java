@@ -105,6 +105,7 @@ public final class SensitivityDerivation {
         initialValues,
         observables,
         switches,
+        List.of(),
         Reach.of(
             rates,
             initialValues,

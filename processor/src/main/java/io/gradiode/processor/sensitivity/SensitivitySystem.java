@@ -22,6 +22,7 @@ import java.util.List;
  * @param observables one row for each observable, in order
  * @param switches what decides between branches of rates and observables, each after those on which
  *     it depends
+ * @param events what happens at instants, in their order
  * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero
  *     by structure
  */
@@ -32,6 +33,7 @@ public record SensitivitySystem(
     List<Row> initialValues,
     List<Row> observables,
     List<Switch> switches,
+    List<EventRows> events,
     List<BitSet> sensitive) {
 
   /** Copies the lists. */
@@ -41,6 +43,7 @@ public record SensitivitySystem(
     initialValues = List.copyOf(initialValues);
     observables = List.copyOf(observables);
     switches = List.copyOf(switches);
+    events = List.copyOf(events);
     sensitive = List.copyOf(sensitive);
   }
 
@@ -94,4 +97,26 @@ public record SensitivitySystem(
    * @param value the derivative, not zero
    */
   public record Partial(int index, Expression value) {}
+
+  /**
+   * What happens at an instant.
+   *
+   * @param event the event; its condition depends on time, states and inputs through switching
+   *     functions alone
+   * @param assignments the new values, in the order in which they are carried out
+   */
+  public record EventRows(OdeSystem.Event event, List<Assigned> assignments) {
+
+    /** Copies the list. */
+    public EventRows {
+      assignments = List.copyOf(assignments);
+    }
+  }
+
+  /**
+   * @param row the new value of the state {@link Row#index}
+   * @param byTime its derivative with respect to time at fixed states; uses the slopes of inputs
+   * @param text the statement as the user wrote it, on one line
+   */
+  public record Assigned(Row row, Expression byTime, String text) {}
 }
