@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * One axis of a panel: what it shows, from where to where, on which scale.
@@ -20,6 +21,9 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
 
   /** A log scale that spans less has too few ticks of one digit to be read. */
   private static final double SMALLEST_LOGARITHMIC_RATIO = 3;
+
+  private static final double MOST_DECADES_WITH_MINOR_TICKS = 6;
+  private static final double MOST_DECADES_WITH_A_TICK = 40;
 
   /** A name with its unit, as a label. */
   static String label(String name, String unit) {
@@ -74,9 +78,27 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
     return isLabeled(tick) ? upper / lower > 1e4 ? power(tick) : number(tick) : "";
   }
 
+  /** Whether it is a log scale on which the ticks within a decade would merge. */
+  boolean hasMajorTicksOnly() {
+    return logarithmic && decades() > MOST_DECADES_WITH_MINOR_TICKS;
+  }
+
+  /** The powers of ten that have a tick: all, or those with labels if all would merge. */
+  double[] majorTicks() {
+    return IntStream.rangeClosed(
+            (int) Math.ceil(Math.log10(lower)), (int) Math.floor(Math.log10(upper)))
+        .mapToDouble(exponent -> Math.pow(10, exponent))
+        .filter(tick -> decades() <= MOST_DECADES_WITH_A_TICK || isLabeled(tick))
+        .toArray();
+  }
+
+  private double decades() {
+    return Math.log10(upper) - Math.log10(lower);
+  }
+
   /** On a log scale: the more decades, the fewer labels. */
   private boolean isLabeled(double tick) {
-    final double decades = Math.log10(upper / lower);
+    final double decades = decades();
     final int exponent = (int) Math.floor(Math.log10(tick) + 1e-9);
     final long digit = Math.round(tick / Math.pow(10, exponent));
     if (decades < 1) {

@@ -1,7 +1,7 @@
 package io.gradiode.pictures;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.knowm.xchart.XYChart;
@@ -12,8 +12,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** A panel as a chart of XChart, and where that has put its values. */
 final class Plot {
 
-  private static final Color INVISIBLE = new Color(0, 0, 0, 0);
-
   private final Panel panel;
   private final XYChart chart;
 
@@ -22,7 +20,7 @@ final class Plot {
     this.chart = Style.chart(panel.title(), panel.x(), panel.y());
     chart.getStyler().setMarkerSize(markerSize(panel.series()));
     // Where all data are evenly spaced, XChart would have ticks at them instead of round numbers.
-    add("uneven", Series.points(uneven(panel.x()), uneven(panel.y()), INVISIBLE));
+    add("uneven", Series.points(uneven(panel.x()), uneven(panel.y()), Style.INVISIBLE));
     for (int i = 0; i < panel.series().size(); i++) {
       if (panel.series().get(i).count() > 0) {
         add(String.valueOf(i), panel.series().get(i));
@@ -52,7 +50,29 @@ final class Plot {
 
   void paint(Graphics2D graphics, int width, int height) {
     chart.paint(graphics, width, height);
+    paintMajorTicks(graphics);
     panel.overlay().paint(graphics, this);
+  }
+
+  /** XChart would have all ticks within each decade. */
+  private void paintMajorTicks(Graphics2D graphics) {
+    final Rectangle2D area = area();
+    graphics.setColor(Style.FRAME);
+    graphics.setStroke(Style.THIN);
+    if (panel.x().hasMajorTicksOnly()) {
+      for (double tick : panel.x().majorTicks()) {
+        final double x = Math.rint(x(tick));
+        graphics.draw(
+            new Line2D.Double(x, area.getMaxY() + 1, x, area.getMaxY() + Style.TICK_LENGTH));
+      }
+    }
+    if (panel.y().hasMajorTicksOnly()) {
+      for (double tick : panel.y().majorTicks()) {
+        final double y = Math.rint(y(tick));
+        graphics.draw(
+            new Line2D.Double(area.getMinX() - Style.TICK_LENGTH, y, area.getMinX() - 1, y));
+      }
+    }
   }
 
   /** Horizontal place of a value, in points from the left of the panel. */
@@ -90,7 +110,7 @@ final class Plot {
       }
       case DASHED_LINE -> series.setLineStyle(Style.DASHED);
       case AREA -> {
-        series.setLineColor(INVISIBLE);
+        series.setLineColor(Style.INVISIBLE);
         series.setFillColor(values.color());
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
       }

@@ -37,6 +37,8 @@ final class Style {
 
   static final BasicStroke LINE =
       new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  static final Color INVISIBLE = new Color(0, 0, 0, 0);
+  static final int TICK_LENGTH = 4;
   static final BasicStroke THIN = new BasicStroke(1f);
   static final BasicStroke DASHED =
       new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
@@ -66,7 +68,9 @@ final class Style {
     styler.setChartBackgroundColor(PAPER).setPlotBackgroundColor(PAPER).setChartPadding(8);
     styler.setPlotBorderColor(FRAME).setPlotBorderVisible(true).setPlotContentSize(1);
     styler.setPlotMargin(0).setPlotGridLinesVisible(false).setPlotTicksMarksVisible(false);
-    styler.setAxisTicksLineVisible(false).setAxisTickMarksColor(FRAME).setAxisTickMarkLength(4);
+    styler.setAxisTicksLineVisible(false).setAxisTickMarkLength(TICK_LENGTH);
+    styler.setXAxisTickMarksColor(x.hasMajorTicksOnly() ? INVISIBLE : FRAME);
+    styler.setYAxisTickMarksColor(y.hasMajorTicksOnly() ? INVISIBLE : FRAME);
     styler.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(INK).setAxisTickPadding(3);
     styler.setYAxisLabelAlignment(TextAlignment.Right);
     styler.setAxisTitleFont(TEXT).setAxisTitlePadding(7);

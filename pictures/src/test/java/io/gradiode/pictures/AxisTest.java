@@ -54,6 +54,15 @@ class AxisTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, 1e6, false, 7", "1, 1e7, true, 8", "0.5, 2e30, true, 31", "1e-300, 1, true, 7"})
+  void manyDecadesHaveFewTicks(double lower, double upper, boolean majorOnly, int ticks) {
+    final Axis axis = Axis.exactly("", lower, upper, true);
+    assertEquals(majorOnly, axis.hasMajorTicksOnly());
+    assertEquals(ticks, axis.majorTicks().length);
+    assertFalse(Axis.exactly("", lower, upper, false).hasMajorTicksOnly());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "1, 8, 3, 3",
     "1, 8, 7, ''",

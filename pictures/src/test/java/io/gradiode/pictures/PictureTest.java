@@ -75,6 +75,37 @@ class PictureTest {
   }
 
   @Test
+  void ticksOfManyDecadesDoNotMerge() {
+    final double[] wide = {1e-15, 1, 1e15};
+    final Axis axis = Axis.logarithmic("", wide);
+    final Panel panel = Panel.of("", axis, axis, Series.points(wide, wide, COLOR));
+    final BufferedImage image = Picture.of(Legend.of(), List.of(panel)).scale(2).image();
+    // From the middle upward the first line is the frame; on the left it is the first vertical one.
+    int bottom = image.getHeight() - 1;
+    while (!isFrame(image, image.getWidth() / 2 + 5, bottom)) {
+      bottom--;
+    }
+    int left = 0;
+    while (!isFrame(image, left, 50) || !isFrame(image, left, 51) || !isFrame(image, left, 53)) {
+      left++;
+    }
+    int below = 0;
+    for (int x = left; x < image.getWidth(); x++) {
+      below += isFrame(image, x, bottom + 4) && !isFrame(image, x - 1, bottom + 4) ? 1 : 0;
+    }
+    int beside = 0;
+    for (int y = 1; y < bottom; y++) {
+      beside += isFrame(image, left - 4, y) && !isFrame(image, left - 4, y - 1) ? 1 : 0;
+    }
+    assertEquals(axis.majorTicks().length, below);
+    assertEquals(axis.majorTicks().length, beside);
+  }
+
+  private static boolean isFrame(BufferedImage image, int x, int y) {
+    return (image.getRGB(x, y) & 0xFF) < 0xA0;
+  }
+
+  @Test
   void eachPanelIsPaintedInItsPlace() {
     final BufferedImage image = picture(2).columns(2).image();
     final int middle = image.getWidth() / 2;
