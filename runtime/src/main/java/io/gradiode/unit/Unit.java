@@ -53,8 +53,13 @@ public final class Unit {
   public double factorTo(Unit other) {
     if (!isConvertibleTo(other)) {
       throw new IllegalArgumentException(
-          "'%s' cannot be converted to '%s': in base units they are %s and %s"
-              .formatted(text, other.text, dimension, other.dimension));
+          "'%s' cannot be converted to '%s': in base units they are %s and %s%s"
+              .formatted(
+                  text,
+                  other.text,
+                  dimension,
+                  other.dimension,
+                  UnitSlips.hint(dimension) + UnitSlips.hint(other.dimension)));
     }
     return scale.times(other.scale.power(-1)).toDouble();
   }

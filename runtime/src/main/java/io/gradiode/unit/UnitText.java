@@ -85,12 +85,24 @@ final class UnitText {
       place++;
     }
     final String name = text.substring(begin, place);
+    if (name.isEmpty() && isPowerWithoutStars()) {
+      throw invalid("a power is written with **, as in L**-1, or divided by, as in 1/L");
+    }
     if (name.isEmpty()) {
       throw invalid(
           "a name is missing "
               + (place < text.length() ? "before '" + text.charAt(place) + "'" : "at its end"));
     }
     return named(name);
+  }
+
+  /** As in {@code ml-1}, which is common in papers. */
+  private boolean isPowerWithoutStars() {
+    return place > 0
+        && isOfName(text.charAt(place - 1))
+        && place + 1 < text.length()
+        && text.charAt(place) == '-'
+        && Character.isDigit(text.charAt(place + 1));
   }
 
   private Unit named(String name) {

@@ -56,6 +56,9 @@ class UnitTest {
           mV   | nA   | 'mV' cannot be converted to 'nA': in base units they are amp**-1*kilogram*metre**2*second**-3 and amp
           ind  | cell | 'ind' cannot be converted to 'cell': in base units they are ind and cell
           mg/l | mM   | 'mg/l' cannot be converted to 'mM': in base units they are kilogram*metre**-3 and metre**-3*mole
+          hr   | h    | 'hr' cannot be converted to 'h': in base units they are hr and second; 'hr' is no known unit; did you mean 'h'?
+          week | days | 'week' cannot be converted to 'days': in base units they are second and days; 'days' is no known unit; did you mean 'day'?
+          1/Hrs | Hz  | '1/Hrs' cannot be converted to 'Hz': in base units they are Hrs**-1 and second**-1; 'Hrs' is no known unit; did you mean 'h'?
           """)
   void refusesWhatMeasuresSomethingElse(String from, String to, String message) {
     final Unit unit = Unit.of(from);
@@ -76,6 +79,7 @@ class UnitTest {
           (mV       | a parenthesis is not closed
           mV)       | ')' is in the way
           mV-ms     | a name is missing before '-'
+          ug ml-1   | a power is written with **, as in L**-1, or divided by, as in 1/L
           10 mV     | '10' is a number; put it into the values
           mV**      | an exponent is missing or no number
           mV**99    | an exponent lies beyond 24
