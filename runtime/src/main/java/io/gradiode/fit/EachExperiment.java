@@ -40,12 +40,9 @@ final class EachExperiment {
       if (entry.getKey() instanceof Parameter.OfEach each) {
         final ParameterHandle<M> handle = handle(problem, each);
         final Set<DataParameter> own = ownParameters(experiments, handle);
-        for (DataParameter parameter : own) {
-          final Parameter ofOne = new Parameter.OfData(parameter);
-          if (!problem.fixed().containsKey(ofOne)) { // one of them may be known
-            estimated.putIfAbsent(ofOne, entry.getValue());
-          }
-        }
+        // One of them may be known.
+        own.removeIf(parameter -> problem.fixed().containsKey(new Parameter.OfData(parameter)));
+        own.forEach(p -> estimated.putIfAbsent(new Parameter.OfData(p), entry.getValue()));
         goal = goal.priors(priors(goal.priors(), handle, own));
       } else {
         estimated.put(entry.getKey(), entry.getValue());
@@ -80,7 +77,7 @@ final class EachExperiment {
     return own;
   }
 
-  /** A prior on the parameter holds for each of its values. */
+  /** A prior on the parameter holds for each of its values that is not known. */
   private static <M> List<ParameterPrior<M>> priors(
       List<ParameterPrior<M>> priors, ParameterHandle<M> handle, Set<DataParameter> own) {
     final List<ParameterPrior<M>> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.gradiode.fit;
 
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Domain;
+import io.gradiode.objective.Goal;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.ParameterSpace;
 import io.gradiode.observation.DataParameter;
@@ -32,7 +33,7 @@ final class ParameterRoles {
    * @param problem with the experiments of the objective
    * @throws IllegalStateException if a parameter has no value; the message names all of them
    * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment,
-   *     or a parameter of the data named by none
+   *     or a parameter of the data named by none, or one with a prior is fixed
    */
   static <M> ParameterSpace space(
       Problem<M> problem, ModelObjective<M> objective, List<Boolean> overridden) {
@@ -41,6 +42,7 @@ final class ParameterRoles {
     problem.goal().priors().stream()
         .flatMap(prior -> prior.ofModel().stream())
         .forEach(p -> requireInfluence(p.name(), "has a prior", overridden.get(p.index())));
+    problem.goal().priors().forEach(prior -> requireNotFixed(problem, prior));
     final double[] base = new double[objective.dimension()];
     final List<String> missing = new ArrayList<>();
     entries.forEach(
@@ -97,6 +99,20 @@ final class ParameterRoles {
     if (overridden) {
       throw new IllegalArgumentException(
           "'%s' %s, but every experiment gives it a value of its own".formatted(parameter, role));
+    }
+  }
+
+  /** Such a prior would be a constant, which nobody means who says it. */
+  private static <M> void requireNotFixed(Problem<M> problem, Goal.ParameterPrior<M> prior) {
+    final Parameter parameter =
+        prior
+            .ofModel()
+            .<Parameter>map(Parameter.OfModel::new)
+            .orElseGet(() -> new Parameter.OfData(prior.ofData().orElseThrow()));
+    if (problem.fixed().containsKey(parameter)) {
+      throw new IllegalArgumentException(
+          "'%s' has a prior, but is fixed at %s, where no prior counts: estimate it, or leave the prior out"
+              .formatted(parameter.name(), problem.fixed().get(parameter)));
     }
   }
 

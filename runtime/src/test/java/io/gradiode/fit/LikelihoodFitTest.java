@@ -176,6 +176,21 @@ class LikelihoodFitTest {
     assertTrue(report.toString().contains("2 priors"), report::toString);
   }
 
+  /** One that is known needs no prior, nor is that a mistake: the others do. */
+  @Test
+  void aPriorOfEachExperimentDoesNotCountWhereTheParameterIsFixed() {
+    Ready<Line> fit =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, TIMES, VALUES, additive(0.5)).named("dog"))
+            .to(Experiment.of(LINE).observe(X, TIMES, VALUES, additive(0.5)).named("cat"))
+            .fix(IDLE, 0)
+            .estimate(SLOPE, within(0, 10))
+            .estimateEach(INTERCEPT, within(-10, 10))
+            .fix(DataParameter.of(INTERCEPT, "dog"), REGRESSION_INTERCEPT);
+    FitReport<Line> report = fit.prior(INTERCEPT, normal(1, 1)).run();
+    assertEquals(1, report.priorCount());
+  }
+
   @Test
   void aTargetPullsLikeADatum() {
     FitReport<Line> report = fit(data()).keep(X, near(100).at(10).within(1e-6)).run();

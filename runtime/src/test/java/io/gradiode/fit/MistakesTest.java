@@ -143,6 +143,17 @@ class MistakesTest {
                     .run(),
             "'slope' has a prior"),
         mistake(
+            IllegalArgumentException.class,
+            () -> FIT.fix(IDLE, 1).fix(INTERCEPT, 2).prior(INTERCEPT, Prior.normal(1, 1)).run(),
+            "'intercept' has a prior",
+            "fixed at 2.0",
+            "estimate it"),
+        mistake(
+            IllegalArgumentException.class,
+            () -> scaled().fix(IDLE, 1).fix(GAIN, 2).prior(GAIN, Prior.normal(1, 1)).run(),
+            "'gain' has a prior",
+            "fixed at 2.0"),
+        mistake(
             IllegalArgumentException.class, () -> FIT.startingAt(GAIN, 1), "'gain'", "no start"),
         mistake(
             UnsupportedOperationException.class,
