@@ -27,7 +27,9 @@ final class Warnings {
       return List.copyOf(warnings);
     }
     if (!outcome.isConverged()) {
-      warnings.add("The fit has not converged; these values need not be a minimum.");
+      warnings.add(
+          "The fit has not converged; these values need not be a minimum. Profiles begin here, so "
+              + "that they may have an end on one side only: fit on first.");
     }
     if (statistics.degreesOfFreedom() <= 0 && !statistics.noiseKnown()) {
       warnings.add(

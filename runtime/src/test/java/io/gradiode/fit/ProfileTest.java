@@ -261,6 +261,27 @@ class ProfileTest {
     assertTrue(profile.toString().contains("BETTER FIT"), profile::toString);
   }
 
+  /** Downhill there is a better fit and thus no end, uphill there is one. */
+  @Test
+  void ofAFitThatHasNotConvergedIsOneSidedAndThatIsWarnedOf() {
+    FitReport<Line> report =
+        Fit.of(LINE)
+            .to(Experiment.of(LINE).observe(X, TIMES, VALUES, Noise.standardDeviation(0.5)))
+            .estimate(SLOPE, unbounded().startingAt(2))
+            .fix(INTERCEPT, 1.1)
+            .fix(IDLE, 0)
+            .maxEvaluations(1)
+            .run();
+    assertFalse(report.isConverged(), report::toString);
+    Profile profile = report.profile(SLOPE);
+    assertEquals(ProfileEnd.Kind.BETTER_FIT, profile.lower().kind(), profile::toString);
+    assertEquals(ProfileEnd.Kind.FOUND, profile.upper().kind(), profile::toString);
+    assertTrue(
+        report.warnings().stream().anyMatch(warning -> warning.contains("end on one side only")),
+        report::toString);
+    assertFalse(line(Noise.unknown()).warnings().toString().contains("one side"));
+  }
+
   @Test
   void hasNoEndsWithoutNoise() {
     FitReport<Line> report =
