@@ -163,8 +163,7 @@ public final class FitReport<M> {
   /**
    * How far a parameter of the model can go before the data object, all others adapting, at this
    * report's level of confidence. Takes some fifty fits from near by. Of a fit that has not
-   * converged, the profile may be one-sided: it begins where the fit ended and ends on a side where
-   * it finds a better fit, so that only the other may have an end.
+   * converged it may be one-sided: where a better fit is found, there is no end.
    *
    * @throws IllegalArgumentException if it was not estimated
    */
