@@ -91,11 +91,18 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
         "A switch changes again and again at one time",
         "a smooth transition, such as tanh(x/width) for sign(x), can be integrated"),
     /**
-     * The solution touches a switching surface at which rates jump, instead of passing it, so that
-     * it has no derivative by the parameters.
+     * The solution touches a switching surface at which rates jump or an event happens, instead of
+     * passing it, so that it has no derivative by the parameters.
      */
     GRAZING(
-        "The solution only touches the surface where a switch changes, and has no derivative", "");
+        "The solution only touches the surface where a switch changes, and has no derivative", ""),
+    /**
+     * Events make each other happen at one time, or follow each other faster and faster so that
+     * they come to no end, as the bounces of a ball do (Zeno's paradox).
+     */
+    ENDLESS_EVENTS(
+        "Events happen again and again at one time",
+        "let the event make its own condition false, or a refractory period follow it");
 
     private final String explanation;
     private final String advice;

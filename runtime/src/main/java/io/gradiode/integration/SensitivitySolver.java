@@ -49,7 +49,7 @@ public final class SensitivitySolver<M> {
     steps = new Steps(kernel, tolerances.relative());
     outputs = new Outputs(kernel, steps);
     events = new EventLog(kernel);
-    stepper = new Stepper(steps, outputs);
+    stepper = new Stepper(kernel, steps, outputs, events);
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
     tested = new boolean[parameterCount];
@@ -215,13 +215,12 @@ public final class SensitivitySolver<M> {
   }
 
   private Outcome.Failed failed() {
-    final int culprit = stepper.culprit();
     return new Outcome.Failed(
         stepper.reason(),
         stepper.time(),
         model.states().get(stepper.state()).name(),
         stepper.parameter() < 0 ? "" : model.parameters().get(stepper.parameter()).name(),
-        culprit < 0 ? "" : model.kernel().switchText(culprit),
+        stepper.culprit(),
         ParameterValues.of(model, Arrays.copyOf(parameters, parameterCount)));
   }
 }

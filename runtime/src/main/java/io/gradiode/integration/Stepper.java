@@ -1,5 +1,7 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.SensitivityKernel;
+
 /**
  * Advances a solution in time: tries steps, accepts or rejects them, and ends them on the surfaces
  * where a branch changes.
@@ -39,15 +41,16 @@ final class Stepper {
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
   private int state;
   private int parameter = -1;
-  private int culprit = -1;
+  private String culprit = "";
 
   /**
    * @param outputs receives what the model shows on the way
+   * @param events receives when events happen
    */
-  Stepper(Steps steps, Outputs outputs) {
+  Stepper(SensitivityKernel kernel, Steps steps, Outputs outputs, EventLog events) {
     this.steps = steps;
     this.outputs = outputs;
-    switching = new Switching(steps);
+    switching = new Switching(kernel, steps, outputs, events);
   }
 
   /**
@@ -96,8 +99,9 @@ final class Stepper {
     if (!switching.enter(t, smallest, last - t, jump)) {
       return failToSwitch();
     }
+    learnScales();
     // A short segment, as of a sampled current, is tried in one step if the last ones were as long.
-    if (jump && control.h() < segmentEnd - t) {
+    if (switching.hasHappened() || (jump && control.h() < segmentEnd - t)) {
       control.restart(steps.firstLength(t, last - t));
     }
     return true;
@@ -316,13 +320,22 @@ final class Stepper {
       return false;
     }
     wentAstray = false;
+    learnScales();
     control.restart(steps.firstLength(t, last - t));
     return true;
   }
 
+  /** Where an event has moved a state away from 0, its size is known from now on. */
+  private void learnScales() {
+    if (switching.hasHappened()) {
+      steps.scale(absolute, last - t, tested);
+    }
+  }
+
   /** What was known about the step may hold no more: but it is often a better guess than none. */
   private void continueAfterPassage() {
-    if (switching.ratesJumped(control.h())) {
+    learnScales();
+    if (switching.hasHappened() || switching.ratesJumped(control.h())) {
       final double shortest = steps.firstLength(t, last - t);
       control.restart(Math.max(shortest, Math.min(control.h(), switching.lastInterval())));
     }
@@ -334,7 +347,7 @@ final class Stepper {
     reason = newReason;
     state = notFinite < 0 ? steps.errors().fastest() : notFinite;
     parameter = -1;
-    culprit = -1;
+    culprit = "";
     if (sensitivity >= 0) {
       state = sensitivity / steps.parameterCount();
       parameter = sensitivity % steps.parameterCount();
@@ -343,13 +356,11 @@ final class Stepper {
   }
 
   private boolean failToSwitch() {
-    if (switching.culprit() < 0) {
-      return fail(switching.reason());
-    }
-    reason = switching.reason();
-    state = switching.jumpingState();
-    parameter = -1;
+    fail(switching.reason());
     culprit = switching.culprit();
+    if (!culprit.isEmpty() && steps.firstNotFinite() < 0) {
+      state = switching.jumpingState();
+    }
     return false;
   }
 
@@ -381,8 +392,8 @@ final class Stepper {
     return parameter;
   }
 
-  /** At which switching function the solution cannot go on; −1 if none is to blame. */
-  int culprit() {
+  /** The condition at which the solution cannot go on; empty if none is to blame. */
+  String culprit() {
     return culprit;
   }
 }

@@ -245,6 +245,11 @@ final class Steps {
     return kernel.isFloor(k);
   }
 
+  /** What the mode of switching function {@code k} says. */
+  String switchText(int k) {
+    return kernel.switchText(k);
+  }
+
   /** The mode of switching function {@code k}. */
   double mode(int k) {
     return parameters[kernel.parameterCount() + k];
@@ -296,6 +301,47 @@ final class Steps {
     evaluations++;
     kernel.rates(time, stages.y(), parameters, inputs, rates, stages.scratch());
     return isFinite(rates, kernel.stateCount());
+  }
+
+  /** Writes which conditions of events hold. */
+  void conditions(double time, double[] conditions) {
+    kernel.conditions(time, stages.y(), parameters, inputs, conditions, stages.scratch());
+  }
+
+  /**
+   * Carries out the assignments of an event on the present state.
+   *
+   * @param delays how its time moves with the parameters
+   */
+  void assign(int event, double time, double[] delays) {
+    if (sensitivities) {
+      kernel.sensitivityAssign(
+          event, time, stages.y(), delays, parameters, inputs, stages.scratch());
+    } else {
+      kernel.assign(event, time, stages.y(), parameters, inputs, stages.scratch());
+    }
+  }
+
+  /**
+   * Adds to the present sensitivities what rates make of delays, if there are sensitivities: {@code
+   * S += factor f dt/dp}.
+   */
+  void moveSensitivities(double factor, double[] stateRates, double[] delays) {
+    if (!sensitivities) {
+      return;
+    }
+    final double[] y = stages.y();
+    for (int i = 0; i < stateRates.length; i++) {
+      final double rate = factor * stateRates[i];
+      if (rate != 0.0) {
+        final int row = stateRates.length + i * delays.length;
+        for (int p = 0; p < delays.length; p++) {
+          if (delays[p] != 0.0) {
+            y[row + p] += rate * delays[p];
+          }
+        }
+      }
+    }
   }
 
   /** Whether sensitivities are integrated. */

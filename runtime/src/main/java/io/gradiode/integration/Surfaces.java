@@ -126,6 +126,29 @@ final class Surfaces {
     }
   }
 
+  /**
+   * Gives those modes their value by definition whose switching function is not what it was. One
+   * may depend on the modes of those before it.
+   *
+   * @param valuesBefore of the switching functions
+   * @param moved set to true for each that is not what it was; the others stay as they are
+   */
+  void redefine(double t, double[] valuesBefore, boolean[] moved) {
+    boolean changed = true;
+    for (int i = 0; i <= values.length && changed; i++) {
+      changed = false;
+      steps.switches(t, steps.y(), values);
+      for (int k = 0; k < values.length; k++) {
+        if (values[k] != valuesBefore[k]) {
+          final double mode = modeOf(k, values[k]);
+          moved[k] = true;
+          changed |= mode != steps.mode(k);
+          steps.setMode(k, mode);
+        }
+      }
+    }
+  }
+
   /** Forgets what was learned along the solution. */
   void forget() {
     Arrays.fill(slopesBefore, Double.NaN);

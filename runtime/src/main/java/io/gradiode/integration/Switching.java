@@ -1,5 +1,6 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.SensitivityKernel;
 import java.util.Arrays;
 
 /**
@@ -38,6 +39,7 @@ final class Switching {
   private final Steps steps;
   private final Surfaces surfaces;
   private final CrossingSearch search;
+  private final Events events;
   private final Transition transition;
   private final double[] before;
   private final boolean[] free;
@@ -46,13 +48,14 @@ final class Switching {
   private double lastInterval;
   private int closePassages;
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
-  private int culprit;
+  private String culprit = "";
 
-  Switching(Steps steps) {
+  Switching(SensitivityKernel kernel, Steps steps, Outputs outputs, EventLog log) {
     this.steps = steps;
     surfaces = new Surfaces(steps);
     search = new CrossingSearch(steps, surfaces);
-    transition = new Transition(steps, surfaces);
+    events = new Events(kernel, steps, surfaces, outputs, log);
+    transition = new Transition(steps, surfaces, events);
     before = new double[surfaces.switchCount()];
     free = new boolean[surfaces.switchCount()];
   }
@@ -72,9 +75,14 @@ final class Switching {
     return reason;
   }
 
-  /** At which switching function the solution cannot go on; −1 if none is to blame. */
-  int culprit() {
+  /** The condition at which the solution cannot go on; empty if none is to blame. */
+  String culprit() {
     return culprit;
+  }
+
+  /** Whether events have happened at the last passage, so that states may have jumped. */
+  boolean hasHappened() {
+    return transition.hasHappened();
   }
 
   /** Whether rates jumped at the last passage, so much that a step of a given length would tell. */
@@ -93,8 +101,11 @@ final class Switching {
       steps.setMode(k, 0.0);
     }
     Arrays.fill(free, false);
-    jumpWithInputs(t);
-    return renewRates(t) && transit(t, 0.0, rest, -1);
+    surfaces.redefine(t, before, free);
+    events.begin(t);
+    final boolean begun = renewRates(t) && transit(t, 0.0, rest, -1);
+    events.leaveStart();
+    return begun;
   }
 
   /** Takes note of the switching functions before inputs change. */
@@ -110,31 +121,13 @@ final class Switching {
   boolean enter(double t, double window, double rest, boolean jump) {
     Arrays.fill(free, false);
     if (jump) {
-      jumpWithInputs(t);
+      surfaces.redefine(t, before, free);
     }
     return renewRates(t) && transit(t, window, rest, -1);
   }
 
-  /** Gives those modes their value by definition whose switching function has changed. */
-  private void jumpWithInputs(double t) {
-    final double[] values = surfaces.values();
-    boolean changed = true;
-    for (int i = 0; i <= values.length && changed; i++) {
-      changed = false;
-      steps.switches(t, steps.y(), values);
-      for (int k = 0; k < values.length; k++) {
-        if (values[k] != before[k]) {
-          final double mode = surfaces.modeOf(k, values[k]);
-          free[k] = true;
-          changed |= mode != steps.mode(k);
-          steps.setMode(k, mode);
-        }
-      }
-    }
-  }
-
   private boolean renewRates(double t) {
-    return steps.renewRates(t) || fail(Outcome.Reason.NOT_FINITE, -1);
+    return steps.renewRates(t) || fail(Outcome.Reason.NOT_FINITE, "");
   }
 
   /** How far a step may go that ends where a surface is known to be. */
@@ -215,15 +208,17 @@ final class Switching {
       closePassages = lastInterval <= close ? closePassages + 1 : 0;
       lastPassage = t;
       if (closePassages > CLOSE + CLOSE_PER_SURFACE * surfaces.count()) {
-        return fail(Outcome.Reason.CHATTERING, surface < 0 ? -1 : surfaces.switchOf(surface));
+        return transition.hasHappened()
+            ? fail(Outcome.Reason.ENDLESS_EVENTS, transition.culprit())
+            : fail(Outcome.Reason.CHATTERING, transition.culprit());
       }
     }
     return true;
   }
 
-  private boolean fail(Outcome.Reason newReason, int k) {
+  private boolean fail(Outcome.Reason newReason, String condition) {
     reason = newReason;
-    culprit = k;
+    culprit = condition;
     return false;
   }
 }

@@ -43,6 +43,7 @@ final class Transition {
 
   private final Steps steps;
   private final Surfaces surfaces;
+  private final Events events;
 
   /** For each surface, whether it is about to be passed, and whether in this group. */
   private final boolean[] due;
@@ -60,6 +61,8 @@ final class Transition {
   /** {@code dt* / dp} of the first surface of a group. */
   private final double[] delays;
 
+  private final double[] noDelays;
+
   private final double[] ratesBefore;
   private final double[] ratesAfter;
   private final double[] valuesBefore;
@@ -74,12 +77,22 @@ final class Transition {
 
   private int jumpingState;
 
+  /** Whether any mode has changed, and whether any event has happened. */
+  private boolean anyPassed;
+
+  private boolean anyHappened;
+
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
+
+  /** The switching function, or else the event, that changed last or is to blame; −1 if none. */
   private int culprit = -1;
 
-  Transition(Steps steps, Surfaces surfaces) {
+  private int culpritEvent = -1;
+
+  Transition(Steps steps, Surfaces surfaces, Events events) {
     this.steps = steps;
     this.surfaces = surfaces;
+    this.events = events;
     final int switchCount = surfaces.switchCount();
     touched = TOUCHED * Math.sqrt(steps.errors().relative());
     due = new boolean[surfaces.count()];
@@ -88,6 +101,7 @@ final class Transition {
     slopeWhenPassed = new double[switchCount];
     gradients = new double[switchCount * (1 + steps.parameterCount())];
     delays = new double[steps.parameterCount()];
+    noDelays = new double[steps.parameterCount()];
     ratesBefore = new double[steps.stateCount()];
     ratesAfter = new double[steps.stateCount()];
     valuesBefore = new double[switchCount];
@@ -98,9 +112,12 @@ final class Transition {
     return reason;
   }
 
-  /** The switching function at which the last passage failed; −1 if it is not to blame. */
-  int culprit() {
-    return culprit;
+  /** The condition that changed last; where the last passage failed, that which is to blame. */
+  String culprit() {
+    if (culpritEvent >= 0) {
+      return events.text(culpritEvent);
+    }
+    return culprit < 0 ? "" : steps.switchText(culprit);
   }
 
   /**
@@ -119,10 +136,19 @@ final class Transition {
     largestJump = 0.0;
     jumpingState = 0;
     Arrays.fill(passed, false);
+    anyPassed = false;
+    anyHappened = false;
+    culprit = -1;
+    culpritEvent = -1;
+    events.beginInstant();
+    // An input or a state may have jumped before: no parameter moves that time.
+    if (!events.areAbsent() && events.notice(t, noDelays) && !happen(t)) {
+      return false;
+    }
     surfaces.evaluate(t);
     int known = found;
     while (findDue(known)) {
-      if (!passDue(t, free)) {
+      if (!passDue(t, free) || (!events.areAbsent() && events.next() >= 0 && !happen(t))) {
         return false;
       }
       known = -1;
@@ -131,14 +157,28 @@ final class Transition {
     return isPassedForGood();
   }
 
-  /** Whether any mode was changed by the last passage. */
-  boolean hasPassed() {
-    for (final boolean each : passed) {
-      if (each) {
-        return true;
-      }
+  /** Lets events happen; what was passed before may be passed again, as states have jumped. */
+  private boolean happen(double t) {
+    anyPassed = true;
+    anyHappened = true;
+    culpritEvent = events.next();
+    Arrays.fill(passed, false);
+    if (!events.happen(t, window)) {
+      reason = events.reason();
+      culpritEvent = events.culprit();
+      return false;
     }
-    return false;
+    return true;
+  }
+
+  /** Whether anything was changed by the last passage. */
+  boolean hasPassed() {
+    return anyPassed;
+  }
+
+  /** Whether events have happened at the last passage, so that states may have jumped. */
+  boolean hasHappened() {
+    return anyHappened;
   }
 
   /** Whether rates jumped at the last passage, so much that a step of a given length would tell. */
@@ -166,6 +206,7 @@ final class Transition {
       if (!steps.renewRates(t)) {
         return fail(Outcome.Reason.NOT_FINITE, -1);
       }
+      events.notice(t, noDelays);
     }
     int first = firstDue();
     while (first >= 0) {
@@ -213,10 +254,12 @@ final class Transition {
       return fail(Outcome.Reason.NOT_FINITE, k);
     }
     measureJump();
+    final boolean happens =
+        !events.areAbsent() && events.notice(t, steps.hasSensitivities() ? delays : noDelays);
     if (steps.hasSensitivities()) {
       if (!isTouched) {
         jump();
-      } else if (remaining * largestJump > NEGLIGIBLE) {
+      } else if (happens || remaining * largestJump > NEGLIGIBLE) {
         return fail(Outcome.Reason.GRAZING, k);
       }
     }
@@ -293,6 +336,8 @@ final class Transition {
         // Where it was not approached, what made it pass is rounding.
         slopeWhenPassed[k] = surfaces.marginSlope(b) < 0.0 ? surfaces.slopes()[k] : 0.0;
         passed[k] = true;
+        anyPassed = true;
+        culprit = k;
         due[b] = false;
         surfaces.flip(b);
       }
@@ -351,6 +396,7 @@ final class Transition {
   private boolean fail(Outcome.Reason newReason, int k) {
     reason = newReason;
     culprit = k;
+    culpritEvent = -1;
     return false;
   }
 }
