@@ -50,6 +50,7 @@ final class Events {
   private final boolean[] moved;
 
   private boolean starting;
+  private int last;
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
   private int culprit = -1;
 
@@ -144,6 +145,11 @@ final class Events {
     return -1;
   }
 
+  /** The condition of the event that happened last. */
+  String lastText() {
+    return text(last);
+  }
+
   /** The condition of an event, for messages. */
   String text(int event) {
     return kernel.eventText(event);
@@ -163,6 +169,7 @@ final class Events {
     for (int e = next(); e >= 0; e = next()) {
       waiting[e] = false;
       happened[e] = true;
+      last = e;
       if (++count > MOST_AT_ONCE) {
         return fail(Outcome.Reason.ENDLESS_EVENTS, e);
       }

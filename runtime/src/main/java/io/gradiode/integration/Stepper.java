@@ -344,10 +344,10 @@ final class Stepper {
   private boolean fail(Outcome.Reason newReason) {
     final int notFinite = steps.firstNotFinite();
     final int sensitivity = notFinite - steps.stateCount();
-    reason = newReason;
+    reason = switching.areEventsEndless() ? Outcome.Reason.ENDLESS_EVENTS : newReason;
     state = notFinite < 0 ? steps.errors().fastest() : notFinite;
     parameter = -1;
-    culprit = "";
+    culprit = switching.areEventsEndless() ? switching.lastEvent() : "";
     if (sensitivity >= 0) {
       state = sensitivity / steps.parameterCount();
       parameter = sensitivity % steps.parameterCount();
@@ -357,7 +357,9 @@ final class Stepper {
 
   private boolean failToSwitch() {
     fail(switching.reason());
-    culprit = switching.culprit();
+    if (culprit.isEmpty()) {
+      culprit = switching.culprit();
+    }
     if (!culprit.isEmpty() && steps.firstNotFinite() < 0) {
       state = switching.jumpingState();
     }

@@ -36,6 +36,12 @@ final class Switching {
   /** What is taken for rounding at most, in units of a step. */
   private static final double MOST_MISSING = 1e-10;
 
+  /** Events are rapid if the time between is so small a part of the time so far. */
+  private static final double RAPID = 1e-6;
+
+  /** So many rapid events in a row are heading for an accumulation point. */
+  private static final int MOST_RAPID = 4;
+
   private final Steps steps;
   private final Surfaces surfaces;
   private final CrossingSearch search;
@@ -47,6 +53,9 @@ final class Switching {
   private double lastPassage;
   private double lastInterval;
   private int closePassages;
+  private double start;
+  private double lastEventTime;
+  private int rapidEvents;
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
   private String culprit = "";
 
@@ -80,6 +89,19 @@ final class Switching {
     return culprit;
   }
 
+  /**
+   * Whether events have been following each other so fast that whatever fails now, fails as they
+   * come to no end.
+   */
+  boolean areEventsEndless() {
+    return rapidEvents >= MOST_RAPID;
+  }
+
+  /** The condition of the event that happened last. */
+  String lastEvent() {
+    return events.lastText();
+  }
+
   /** Whether events have happened at the last passage, so that states may have jumped. */
   boolean hasHappened() {
     return transition.hasHappened();
@@ -96,6 +118,9 @@ final class Switching {
     lastPassage = t;
     lastInterval = 0.0;
     closePassages = 0;
+    start = t;
+    lastEventTime = t;
+    rapidEvents = 0;
     for (int k = 0; k < before.length; k++) {
       before[k] = Double.NaN;
       steps.setMode(k, 0.0);
@@ -202,15 +227,17 @@ final class Switching {
     if (!transition.pass(t, window, rest, surface, free)) {
       return fail(transition.reason(), transition.culprit());
     }
+    if (transition.hasHappened()) {
+      rapidEvents = t - lastEventTime <= RAPID * (t - start) ? rapidEvents + 1 : 0;
+      lastEventTime = t;
+    }
     if (transition.hasPassed()) {
       final double close = CLOSE_TIME * 16.0 * Math.ulp(Math.abs(t) + rest);
       lastInterval = t - lastPassage;
       closePassages = lastInterval <= close ? closePassages + 1 : 0;
       lastPassage = t;
       if (closePassages > CLOSE + CLOSE_PER_SURFACE * surfaces.count()) {
-        return transition.hasHappened()
-            ? fail(Outcome.Reason.ENDLESS_EVENTS, transition.culprit())
-            : fail(Outcome.Reason.CHATTERING, transition.culprit());
+        return fail(Outcome.Reason.CHATTERING, transition.culprit());
       }
     }
     return true;

@@ -367,18 +367,10 @@ final class Transition {
   }
 
   private void jump() {
-    final double[] y = steps.y();
-    for (int i = 0; i < ratesBefore.length; i++) {
-      final double change = ratesBefore[i] - ratesAfter[i];
-      if (change != 0.0) {
-        final int row = ratesBefore.length + i * delays.length;
-        for (int p = 0; p < delays.length; p++) {
-          if (delays[p] != 0.0) {
-            y[row + p] += change * delays[p];
-          }
-        }
-      }
+    for (int i = 0; i < ratesAfter.length; i++) {
+      ratesAfter[i] = ratesBefore[i] - ratesAfter[i];
     }
+    steps.moveSensitivities(1.0, ratesAfter, delays);
   }
 
   /** Whether no surface that was passed is approached again, from its other side. */
