@@ -3,6 +3,7 @@ package io.gradiode;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.integration.Traces;
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -28,6 +29,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   private final List<InputHandle<M>> inputs;
   private final List<TermHandle<M>> terms;
   private final List<ObservableHandle<M>> observables;
+  private final List<EventHandle<M>> events;
   private final String timeUnit;
   private final SensitivityKernel kernel;
 
@@ -38,6 +40,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
       List<InputHandle<M>> inputs,
       List<TermHandle<M>> terms,
       List<ObservableHandle<M>> observables,
+      List<EventHandle<M>> events,
       String timeUnit,
       SensitivityKernel kernel) {
     this.name = name;
@@ -46,8 +49,25 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
     this.inputs = inOrder(name, inputs);
     this.terms = inOrder(name, terms);
     this.observables = inOrder(name, observables);
+    this.events = List.copyOf(events);
     this.timeUnit = timeUnit;
     this.kernel = kernel;
+  }
+
+  /**
+   * What generated code calls, once per model without events that have a name: {@link #of(String,
+   * List, List, List, List, List, List, String, SensitivityKernel)} with none.
+   */
+  public static <M> CompiledModel<M> of(
+      String name,
+      List<StateHandle<M>> states,
+      List<ParameterHandle<M>> parameters,
+      List<InputHandle<M>> inputs,
+      List<TermHandle<M>> terms,
+      List<ObservableHandle<M>> observables,
+      String timeUnit,
+      SensitivityKernel kernel) {
+    return of(name, states, parameters, inputs, terms, observables, List.of(), timeUnit, kernel);
   }
 
   /**
@@ -59,6 +79,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    * @param inputs in the order of declaration, each with its place as index
    * @param terms in the order in which the kernel writes them, each with its place as index
    * @param observables in the order of declaration, each with its place as index
+   * @param events those that have a name, in the order in which the kernel has them
    * @param timeUnit unit in which times are given, in short form such as {@code "s"}
    * @param kernel the generated mathematics
    * @throws IllegalArgumentException if the index of a symbol is not its place
@@ -70,10 +91,11 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
       List<InputHandle<M>> inputs,
       List<TermHandle<M>> terms,
       List<ObservableHandle<M>> observables,
+      List<EventHandle<M>> events,
       String timeUnit,
       SensitivityKernel kernel) {
     return new CompiledModel<>(
-        name, states, parameters, inputs, terms, observables, timeUnit, kernel);
+        name, states, parameters, inputs, terms, observables, events, timeUnit, kernel);
   }
 
   private static <S extends Symbol<?>> List<S> inOrder(String model, List<S> symbols) {
@@ -115,6 +137,11 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   @Override
   public List<ObservableHandle<M>> observables() {
     return observables;
+  }
+
+  @Override
+  public List<EventHandle<M>> events() {
+    return events;
   }
 
   @Override
