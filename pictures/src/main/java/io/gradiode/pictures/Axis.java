@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param lower left or lower end
  * @param upper right or upper end, above {@code lower}
  * @param logarithmic whether the scale is logarithmic; both ends are then above 0
+ * @param numbered whether its ticks have numbers
  */
-record Axis(String label, double lower, double upper, boolean logarithmic) {
+record Axis(String label, double lower, double upper, boolean logarithmic, boolean numbered) {
 
   private static final double MARGIN = 0.04;
 
@@ -24,6 +25,10 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
 
   private static final double MOST_DECADES_WITH_MINOR_TICKS = 6;
   private static final double MOST_DECADES_WITH_A_TICK = 40;
+
+  Axis(String label, double lower, double upper, boolean logarithmic) {
+    this(label, lower, upper, logarithmic, true);
+  }
 
   /** A name with its unit, as a label. */
   static String label(String name, String unit) {
@@ -61,9 +66,14 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
         label, lower, upper, logarithmic && upper / lower >= SMALLEST_LOGARITHMIC_RATIO);
   }
 
+  /** An axis of so many rows, of which the upper one is the first; nothing can be read off it. */
+  static Axis rows(String label, int count) {
+    return new Axis(label, 0, count, false, false);
+  }
+
   /** The same axis without words, where the panel below has them. */
   Axis unlabeled() {
-    return new Axis("", lower, upper, logarithmic);
+    return new Axis("", lower, upper, logarithmic, numbered);
   }
 
   private static DoubleStream finite(double[]... values) {
@@ -72,6 +82,9 @@ record Axis(String label, double lower, double upper, boolean logarithmic) {
 
   /** The text at a tick; empty where labels would be too dense. */
   String text(double tick) {
+    if (!numbered) {
+      return "";
+    }
     if (!logarithmic) {
       return number(tick);
     }

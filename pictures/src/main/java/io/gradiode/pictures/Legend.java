@@ -46,7 +46,8 @@ record Legend(List<Entry> entries, List<Levels> levels) {
     POINT,
     CIRCLE,
     LINE,
-    DASHED_LINE
+    DASHED_LINE,
+    TICK
   }
 
   /** A mark and its meaning. */
@@ -137,6 +138,12 @@ record Legend(List<Entry> entries, List<Levels> levels) {
       case POINT -> graphics.fill(circle);
       case CIRCLE -> graphics.draw(circle);
       case LINE, DASHED_LINE -> graphics.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+      case TICK -> {
+        for (int tick = 1; tick <= 3; tick++) {
+          final double place = x + tick * SAMPLE / 4.0;
+          graphics.draw(new Line2D.Double(place, y - 5, place, y + 5));
+        }
+      }
     }
   }
 

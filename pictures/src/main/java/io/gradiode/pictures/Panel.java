@@ -11,8 +11,13 @@ import java.util.List;
  * @param y vertical axis
  * @param series from back to front
  * @param overlay painted over the series
+ * @param height as a part of that of an ordinary panel
  */
-record Panel(String title, Axis x, Axis y, List<Series> series, Overlay overlay) {
+record Panel(String title, Axis x, Axis y, List<Series> series, Overlay overlay, double height) {
+
+  Panel(String title, Axis x, Axis y, List<Series> series, Overlay overlay) {
+    this(title, x, y, series, overlay, 1);
+  }
 
   Panel {
     series = List.copyOf(series);
@@ -35,6 +40,11 @@ record Panel(String title, Axis x, Axis y, List<Series> series, Overlay overlay)
 
   /** The same panel above another one that has the words of the horizontal axis. */
   Panel withoutLabelOfX() {
-    return new Panel(title, x.unlabeled(), y, series, overlay);
+    return new Panel(title, x.unlabeled(), y, series, overlay, height);
+  }
+
+  /** The same panel, lower or higher than others. */
+  Panel height(double partOfOthers) {
+    return new Panel(title, x, y, series, overlay, partOfOthers);
   }
 }

@@ -24,6 +24,9 @@ public final class Picture {
   /** What the words of a horizontal axis need; the lowest panels are higher by it. */
   private static final int LABEL = 20;
 
+  /** What a title needs. */
+  private static final int TITLE = 24;
+
   /** Room for the half of a number below the right end of an axis. */
   private static final int RIGHT = 10;
 
@@ -104,7 +107,7 @@ public final class Picture {
 
   /** Height of the image, in pixels. */
   public int height() {
-    return pixels(legendHeight() + rows() * panelHeight + LABEL);
+    return pixels(top(rows()) + LABEL);
   }
 
   /**
@@ -144,7 +147,7 @@ public final class Picture {
     legend.paint(graphics, columns * panelWidth);
     for (int i = 0; i < panels.size(); i++) {
       final Graphics2D corner = (Graphics2D) graphics.create();
-      corner.translate(i % columns * panelWidth, legendHeight() + i / columns * panelHeight);
+      corner.translate(i % columns * panelWidth, top(i / columns));
       Plot.of(shown(i))
           .leftWidth(leftWidths[i % columns])
           .paint(corner, panelWidth - RIGHT, heightOf(i));
@@ -179,7 +182,28 @@ public final class Picture {
   }
 
   private int heightOf(int i) {
-    return hasOneLikeItBelow(i) || i + columns < panels.size() ? panelHeight : panelHeight + LABEL;
+    final int row = i / columns;
+    final int height = top(row + 1) - top(row);
+    return hasOneLikeItBelow(i) || i + columns < panels.size() ? height : height + LABEL;
+  }
+
+  /**
+   * Where a row begins: behind the legend and all rows above, each as high as its highest panel.
+   */
+  private int top(int row) {
+    int top = legendHeight();
+    for (int i = 0; i < Math.min(row * columns, panels.size()); i += columns) {
+      top += panels.stream().skip(i).limit(columns).mapToInt(this::heightOf).max().orElseThrow();
+    }
+    return top;
+  }
+
+  /** XChart draws no value into less than 60 points, to which axis, title and margins come. */
+  private int heightOf(Panel panel) {
+    final int least = panel.title().isEmpty() ? SMALLEST_PANEL : SMALLEST_PANEL + TITLE;
+    return panel.height() == 1
+        ? panelHeight
+        : Math.max(least, (int) Math.round(panel.height() * panelHeight));
   }
 
   private Graphics2D graphics(BufferedImage image) {
