@@ -55,11 +55,12 @@ final class Fingerprint {
   }
 
   private static String dataHash(List<Datum> data) {
-    final double[] numbers = new double[5 * data.size()];
+    final double[] numbers = new double[6 * data.size()];
     int i = 0;
     for (final Datum datum : data) {
       numbers[i++] = datum.experiment();
       numbers[i++] = datum.observable();
+      numbers[i++] = datum.event();
       numbers[i++] = datum.time();
       numbers[i++] = datum.value();
       numbers[i++] = datum.weight();

@@ -5,6 +5,7 @@ import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ObservableHandle;
+import io.gradiode.objective.MeasureObjective;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.Objective;
 import io.gradiode.objective.ParameterSpace;
@@ -15,16 +16,19 @@ import io.gradiode.optimization.MultiStart;
 import io.gradiode.optimization.OptimizationResult;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
+import io.gradiode.optimization.Polish;
 import io.gradiode.optimization.Search;
 import io.gradiode.optimization.StartOutcome;
 import io.gradiode.optimization.StopReason;
 import io.gradiode.report.Cost;
+import io.gradiode.report.Evaluation;
 import io.gradiode.report.FitReport;
 import io.gradiode.report.FitResult;
 import io.gradiode.report.Results;
 import io.gradiode.report.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,6 +47,7 @@ final class FitRun<M> {
   private final Branch record;
   private final RecordedObjective recorded;
   private final Optional<Optimizer> optimizer;
+  private final Optional<MeasureObjective<M>> measure;
   private final List<Stage> stages = new ArrayList<>();
   private final EndedStarts endedStarts = new EndedStarts();
   private double[] best;
@@ -60,6 +65,11 @@ final class FitRun<M> {
     this.estimated = Estimated.of(space, all);
     this.data = coupling(all.sensitiveTo(estimated.mask()));
     this.optimizer = optimizer().map(o -> o.assumingNoise(tolerances.relative()));
+    this.measure =
+        sentence
+            .strategy()
+            .measure()
+            .map(m -> MeasureObjective.of(data.model(), tolerances, data.experiments(), m));
     this.best = space.start();
     this.halt = new Halt(sentence.options().budget());
     requireBounds();
@@ -106,6 +116,7 @@ final class FitRun<M> {
     }
     final List<String> method = new ArrayList<>();
     searches().forEach(search -> method.add("search " + search.settings()));
+    measure.ifPresent(small -> method.add("measure " + small.measure()));
     sentence
         .strategy()
         .coupling()
@@ -125,7 +136,9 @@ final class FitRun<M> {
   FitReport<M> run() {
     try {
       for (Search search : searches()) {
-        if (stages.isEmpty() || !hasEnded()) {
+        if (stages.isEmpty() && measure.isPresent()) {
+          search(search, measure.get());
+        } else if (stages.isEmpty() || !hasEnded()) {
           search(search);
         }
       }
@@ -169,6 +182,45 @@ final class FitRun<M> {
         search.name(),
         frame,
         monitor -> search.search(objective, frame.fromParameters(best), polish, monitor));
+  }
+
+  /** Searches for the smallest measure; what is found is where the objective goes on from. */
+  private void search(Search search, MeasureObjective<M> small) {
+    final Frame frame = new Frame(space, Coordinates.UNIT_CUBE);
+    final Objective objective =
+        new SearchObjective(RecordedObjective.ofMeasure(small, record), frame::view);
+    record.begin(search.name());
+    iterations = 0;
+    try {
+      final OptimizationResult result =
+          search.search(objective, frame.fromParameters(best), Polish.none(), monitor(frame));
+      record.requireWithinLimit();
+      best = frame.toParameters(result.point()).toArray();
+      bestValue = recorded.value(best);
+      measured(search, result.iterations(), result.reason());
+    } catch (Halted halted) {
+      record.results().bestMeasure().ifPresent(found -> best = everything(found));
+      bestValue = data.value(best);
+      measured(search, iterations, halted.reason());
+    }
+  }
+
+  private void measured(Search search, int rounds, StopReason reason) {
+    final String detail =
+        record.results().bestMeasure().map(found -> detail(found.value())).orElse("");
+    stages.add(new Stage(search.name(), rounds, bestValue, reason, detail, List.of()));
+  }
+
+  private String detail(double smallest) {
+    return measure
+        .map(m -> String.format(Locale.ROOT, "%s: %.4g", m.measure(), smallest))
+        .orElse("");
+  }
+
+  private double[] everything(Evaluation evaluation) {
+    final double[] all = space.start();
+    estimated.paste(evaluation.parameters().toArray(), all);
+    return all;
   }
 
   /** A multi-start does its shard, and tells how its starts end. */
@@ -267,8 +319,7 @@ final class FitRun<M> {
         .filter(evaluation -> evaluation.value() < bestValue)
         .ifPresent(
             evaluation -> {
-              best = space.start();
-              estimated.paste(evaluation.parameters().toArray(), best);
+              best = everything(evaluation);
               bestValue = evaluation.value();
             });
   }

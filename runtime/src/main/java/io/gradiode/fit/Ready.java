@@ -4,6 +4,7 @@ import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Criterion;
+import io.gradiode.objective.EventMeasure;
 import io.gradiode.objective.Loss;
 import io.gradiode.objective.Metric;
 import io.gradiode.objective.Prior;
@@ -86,6 +87,23 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
 
   /** Searches globally first, in the cube of all bounds. The last one said holds. */
   Ready<M> search(Search search);
+
+  /**
+   * Searches globally first, for the smallest value of a measure of events instead of what the fit
+   * minimizes: such as {@code search(differentialEvolution(), gammaFactor(SPIKE, 2e-3))}. What the
+   * search finds is where {@link #polish} begins, which minimizes the objective of the fit with
+   * derivatives; without polish it is the fit's result. The last search said holds.
+   *
+   * <p>Results list the evaluations of the measure with a kind of their own, and do not compare
+   * them with the others.
+   *
+   * @param search one that needs values only: {@code differentialEvolution()} or {@code cmaEs()},
+   *     without {@code polishEachRound()}
+   * @param measure compares with the event times that experiments observe
+   * @throws IllegalArgumentException if the search polishes on its way, which it could do for
+   *     another objective only
+   */
+  Ready<M> search(Search search, EventMeasure<M> measure);
 
   /**
    * Draws the model towards the data of an observable before it is polished: {@code + gain (data −

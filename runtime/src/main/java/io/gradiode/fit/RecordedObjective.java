@@ -28,18 +28,32 @@ final class RecordedObjective implements Objective {
   private final Supplier<Objective> source;
   private final Branch branch;
   private final double coupling;
+
+  /** What an evaluation of the value alone is called. */
+  private final Kind valueKind;
+
   private Optional<Objective> made = Optional.empty();
 
   private RecordedObjective(
-      Objective prototype, Supplier<Objective> source, Branch branch, double coupling) {
+      Objective prototype,
+      Supplier<Objective> source,
+      Branch branch,
+      double coupling,
+      Kind valueKind) {
     this.prototype = prototype;
     this.source = source;
     this.branch = branch;
     this.coupling = coupling;
+    this.valueKind = valueKind;
   }
 
   static RecordedObjective of(Objective objective, Branch branch) {
-    return new RecordedObjective(objective, () -> objective, branch, 0);
+    return new RecordedObjective(objective, () -> objective, branch, 0, Kind.VALUE);
+  }
+
+  /** A measure that is no objective of the fit; it has values only. */
+  static RecordedObjective ofMeasure(Objective measure, Branch branch) {
+    return new RecordedObjective(measure, () -> measure, branch, 0, Kind.MEASURE);
   }
 
   Branch branch() {
@@ -71,7 +85,7 @@ final class RecordedObjective implements Objective {
     if (!branch.admits()) {
       return Double.POSITIVE_INFINITY;
     }
-    final Request request = new Request(Kind.VALUE, false, coupling);
+    final Request request = new Request(valueKind, false, coupling);
     final Optional<Evaluated> known = branch.known(request, x);
     if (known.isPresent()) {
       branch.add(known.get());
@@ -138,7 +152,7 @@ final class RecordedObjective implements Objective {
   @Override
   public RecordedObjective coupled(double strength) {
     final Objective stronger = objective().coupled(strength);
-    return new RecordedObjective(stronger, () -> stronger, branch, strength);
+    return new RecordedObjective(stronger, () -> stronger, branch, strength, valueKind);
   }
 
   @Override
@@ -153,7 +167,7 @@ final class RecordedObjective implements Objective {
 
   private RecordedObjective forked(Branch own) {
     final Objective original = objective();
-    return new RecordedObjective(prototype, original::fork, own, coupling);
+    return new RecordedObjective(prototype, original::fork, own, coupling, valueKind);
   }
 
   private Objective objective() {

@@ -13,14 +13,18 @@ import java.util.List;
 record Request(Kind kind, boolean vector, double coupling) {
 
   private static final List<String> CODES = List.of("V", "G", "R", "J");
+  private static final String MEASURE = "M";
 
   /** One letter. */
   String code() {
-    return CODES.get((vector ? 2 : 0) + (kind == Kind.VALUE ? 0 : 1));
+    return kind == Kind.MEASURE
+        ? MEASURE
+        : CODES.get((vector ? 2 : 0) + (kind == Kind.VALUE ? 0 : 1));
   }
 
   static Request of(String code, double coupling) {
     return switch (code) {
+      case MEASURE -> new Request(Kind.MEASURE, false, coupling);
       case "V" -> new Request(Kind.VALUE, false, coupling);
       case "G" -> new Request(Kind.GRADIENT, false, coupling);
       case "R" -> new Request(Kind.VALUE, true, coupling);

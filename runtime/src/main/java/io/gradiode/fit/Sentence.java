@@ -6,6 +6,7 @@ import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.objective.Criterion;
 import io.gradiode.objective.Domain;
+import io.gradiode.objective.EventMeasure;
 import io.gradiode.objective.Loss;
 import io.gradiode.objective.Metric;
 import io.gradiode.objective.Prior;
@@ -131,6 +132,11 @@ record Sentence<M>(
   @Override
   public Ready<M> search(Search search) {
     return with(strategy.search(search));
+  }
+
+  @Override
+  public Ready<M> search(Search search, EventMeasure<M> measure) {
+    return with(strategy.search(search, measure));
   }
 
   @Override

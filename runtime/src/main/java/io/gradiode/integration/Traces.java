@@ -1,21 +1,24 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.StateHandle;
 import io.gradiode.model.TermHandle;
 import io.gradiode.model.Variable;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Plan;
 
 /**
  * What all quantities of a model do in an experiment: its observables, states, named terms and
- * inputs at the times of the experiment. Immutable.
+ * inputs at the times of the experiment, and when its events happen. Immutable.
  *
  * <pre>{@code
  * Traces<HodgkinHuxley> traces = MODEL.generate(parameters, experiment.sample(times));
  * traces.of(V);
  * traces.of(M);
  * traces.of(I_NA);
+ * traces.eventTimes(SPIKE);
  * }</pre>
  *
  * <p>At the time of a dose they show the state before it, at the time of a jump of an input the
@@ -32,6 +35,9 @@ public final class Traces<M> {
   /** For each quantity one value for each time. */
   private final double[][] values;
 
+  /** For each event its times. */
+  private final double[][] eventTimes;
+
   private final Outcome outcome;
 
   private Traces(
@@ -47,6 +53,13 @@ public final class Traces<M> {
         values[j][k] = solver.observable(k, j);
       }
     }
+    eventTimes = new double[kernel.eventCount()][];
+    for (int e = 0; e < eventTimes.length; e++) {
+      eventTimes[e] = new double[solver.eventCount(e)];
+      for (int i = 0; i < eventTimes[e].length; i++) {
+        eventTimes[e][i] = solver.eventTime(e, i);
+      }
+    }
   }
 
   /**
@@ -55,7 +68,8 @@ public final class Traces<M> {
    * @param model what to integrate
    * @param tolerances how exactly
    * @param parameters in the order of declaration; not modified
-   * @param experiment with at least one time, of a sample or a datum
+   * @param experiment with at least one time, of a sample or a datum; or with an end, if the model
+   *     has events
    * @throws IllegalArgumentException if there is no time, an input is missing, or the length of the
    *     parameters is wrong
    */
@@ -64,9 +78,14 @@ public final class Traces<M> {
       Tolerances tolerances,
       double[] parameters,
       Experiment<M> experiment) {
-    if (experiment.plan().outputCount() == 0) {
+    final Plan plan = experiment.plan();
+    final boolean hasEvents = model.kernel().eventCount() > 0;
+    if (plan.outputCount() == 0 && !(hasEvents && plan.end() > plan.start())) {
       throw new IllegalArgumentException(
-          "There is no time to show " + model.name() + " at; say at which with sample(…).");
+          "There is no time to show "
+              + model.name()
+              + " at; say at which with sample(…)"
+              + (hasEvents ? ", or until when its events shall be found with until(…)." : "."));
     }
     final TracedKernel kernel = new TracedKernel(model.kernel());
     final SensitivitySolver<M> solver = new SensitivitySolver<>(model, kernel, tolerances);
@@ -95,6 +114,14 @@ public final class Traces<M> {
   /** Values of a quantity in its declared unit, one for each of the {@link #times}; a new array. */
   public double[] of(Variable<M> variable) {
     return values[place(variable)].clone();
+  }
+
+  /**
+   * When an event happens from the start to the end of the experiment, ascending; of an integration
+   * that failed, up to there. A new array, empty if it never happens.
+   */
+  public double[] eventTimes(EventHandle<M> event) {
+    return eventTimes[event.index()].clone();
   }
 
   private int place(Variable<M> variable) {

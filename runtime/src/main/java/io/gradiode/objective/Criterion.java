@@ -2,13 +2,30 @@ package io.gradiode.objective;
 
 /**
  * A user's own measure of how far a model is from where it shall be: any smooth function of its
- * observables at the output times of an experiment, with its derivative.
+ * observables at the output times of an experiment and of the times of its events, with its
+ * derivative.
  *
  * <pre>{@code
  * Criterion<Neuron> peak = answer -> {
  *   double excess = answer.value(last, V) - 30;
  *   answer.addSlope(last, V, 2 * excess);
  *   return excess * excess;
+ * };
+ * }</pre>
+ *
+ * <p>The second of two intervals between spikes, made like the first:
+ *
+ * <pre>{@code
+ * Criterion<Neuron> regular = answer -> {
+ *   if (answer.eventCount(SPIKE) < 3) {
+ *     return 0;
+ *   }
+ *   double change = answer.eventTime(SPIKE, 2) - 2 * answer.eventTime(SPIKE, 1)
+ *       + answer.eventTime(SPIKE, 0);
+ *   answer.addEventSlope(SPIKE, 2, 2 * change);
+ *   answer.addEventSlope(SPIKE, 1, -4 * change);
+ *   answer.addEventSlope(SPIKE, 0, 2 * change);
+ *   return change * change;
  * };
  * }</pre>
  *
@@ -25,7 +42,7 @@ public interface Criterion<M> {
    * The value for one experiment.
    *
    * @param answer what the model gives; its slopes are to be written for every observable at every
-   *     time that the value depends on
+   *     time, and every time of an event, that the value depends on
    */
   double value(Answer<M> answer);
 }

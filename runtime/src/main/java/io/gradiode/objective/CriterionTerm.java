@@ -10,12 +10,14 @@ final class CriterionTerm<M> extends Term {
   private final Answer<M> answer;
   private final Sensitivities sensitivities;
   private final int observableCount;
+  private final int eventCount;
 
   CriterionTerm(Criterion<M> criterion, Answer<M> answer, Sensitivities sensitivities) {
     this.criterion = criterion;
     this.answer = answer;
     this.sensitivities = sensitivities;
     this.observableCount = answer.experiment().model().observables().size();
+    this.eventCount = answer.experiment().model().kernel().eventCount();
     costSlope = 1;
   }
 
@@ -48,6 +50,14 @@ final class CriterionTerm<M> extends Term {
         final double slope = answer.slope(k, j);
         if (slope != 0) {
           sensitivities.add(out, base, factor * slope, k, j);
+        }
+      }
+    }
+    for (int event = 0; event < eventCount; event++) {
+      for (int i = 0; i < sensitivities.eventCount(event); i++) {
+        final double slope = answer.eventSlope(event, i);
+        if (slope != 0) {
+          sensitivities.addEventTime(out, base, factor * slope, event, i);
         }
       }
     }

@@ -2,7 +2,6 @@ package io.gradiode.objective;
 
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.SensitivitySolver;
-import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Level;
 import io.gradiode.observation.Measurement;
@@ -12,7 +11,6 @@ import io.gradiode.observation.Restraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What one experiment adds to an objective, and from where its parameters have their values. */
@@ -46,7 +44,7 @@ final class ExperimentTerms<M> {
       SensitivitySolver<M> solver) {
     this.experiment = experiment;
     this.solver = solver;
-    this.entries = entries(experiment, vector);
+    this.entries = vector.entriesIn(experiment);
     this.wanted = new boolean[entries.length];
     this.values = new double[entries.length];
     final Sensitivities sensitivities = sensitivities(selected);
@@ -63,15 +61,6 @@ final class ExperimentTerms<M> {
       all.add(new CriterionTerm<>(criterion, answer, sensitivities));
     }
     this.terms = all.toArray(Term[]::new);
-  }
-
-  private static <M> int[] entries(Experiment<M> experiment, ParameterVector vector) {
-    final Map<Integer, DataParameter> locals = experiment.locals();
-    final int[] entries = new int[experiment.model().parameters().size()];
-    for (int p = 0; p < entries.length; p++) {
-      entries[p] = locals.containsKey(p) ? vector.entry(locals.get(p)) : p;
-    }
-    return entries;
   }
 
   private Sensitivities sensitivities(boolean[] selected) {

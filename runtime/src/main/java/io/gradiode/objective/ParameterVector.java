@@ -47,6 +47,16 @@ final class ParameterVector {
     return new ParameterVector(model.parameters().size(), entries);
   }
 
+  /** For each parameter of the model, the entry that it has its value from in an experiment. */
+  int[] entriesIn(Experiment<?> experiment) {
+    final Map<Integer, DataParameter> locals = experiment.locals();
+    final int[] own = new int[modelCount];
+    for (int p = 0; p < modelCount; p++) {
+      own[p] = locals.containsKey(p) ? entry(locals.get(p)) : p;
+    }
+    return own;
+  }
+
   int dimension() {
     return modelCount + entries.size();
   }

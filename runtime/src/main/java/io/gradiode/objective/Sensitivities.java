@@ -3,8 +3,8 @@ package io.gradiode.objective;
 import io.gradiode.integration.SensitivitySolver;
 
 /**
- * The derivatives of one experiment's observables by the entries of an objective's vector: each
- * column of the solver goes to the entry from which its parameter has its value here.
+ * The derivatives of one experiment's observables and event times by the entries of an objective's
+ * vector: each column of the solver goes to the entry from which its parameter has its value here.
  */
 final class Sensitivities {
 
@@ -31,6 +31,23 @@ final class Sensitivities {
   void add(double[] out, int base, double factor, int k, int j) {
     for (int i = 0; i < columns.length; i++) {
       out[base + entries[i]] += factor * solver.sensitivity(k, j, columns[i]);
+    }
+  }
+
+  /** How often an event happened. */
+  int eventCount(int event) {
+    return solver.eventCount(event);
+  }
+
+  /** When an event happened for the {@code i}-th time, from 0. */
+  double eventTime(int event, int i) {
+    return solver.eventTime(event, i);
+  }
+
+  /** Adds the gradient of that time, times a factor. */
+  void addEventTime(double[] out, int base, double factor, int event, int i) {
+    for (int c = 0; c < columns.length; c++) {
+      out[base + entries[c]] += factor * solver.eventSensitivity(event, i, columns[c]);
     }
   }
 }

@@ -101,7 +101,7 @@ final class SeriesData {
   void addTo(List<Datum> data, int experiment, Plan plan) {
     for (int i = 0; i < value.length; i++) {
       data.add(
-          new Datum(
+          Datum.ofObservable(
               experiment,
               observable,
               plan.outputTime(output[i]),

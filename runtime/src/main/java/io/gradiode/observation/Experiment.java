@@ -1,5 +1,6 @@
 package io.gradiode.observation;
 
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.InputHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -32,57 +33,24 @@ import java.util.function.Consumer;
  */
 public final class Experiment<M> {
 
-  private final Parts<M> parts;
+  private final ExperimentParts<M> parts;
 
   /** Made at first use; safe to make twice, as it depends on nothing but this experiment. */
   private volatile Plan plan;
 
-  private Experiment(Parts<M> parts) {
+  private Experiment(ExperimentParts<M> parts) {
     this.parts = parts;
   }
 
-  /** What an experiment consists of; changed only before it becomes one. */
-  private static final class Parts<M> {
-    private ModelDefinition<M> model;
-    private String name = "";
-    private double start;
-    private double end = Double.NaN;
-    private Map<Integer, Signal> signals = Map.of();
-    private Map<Integer, Double> overrides = Map.of();
-    private Map<Integer, DataParameter> locals = Map.of();
-    private StateChanges changes = StateChanges.NONE;
-    private List<Measurement<M>> measurements = List.of();
-    private List<Restraint<M>> restraints = List.of();
-    private double[] sampleTimes = {};
-
-    Parts(ModelDefinition<M> model) {
-      this.model = model;
-    }
-
-    Parts(Parts<M> other) {
-      model = other.model;
-      name = other.name;
-      start = other.start;
-      end = other.end;
-      signals = other.signals;
-      overrides = other.overrides;
-      locals = other.locals;
-      changes = other.changes;
-      measurements = other.measurements;
-      restraints = other.restraints;
-      sampleTimes = other.sampleTimes;
-    }
-  }
-
-  private Experiment<M> change(Consumer<Parts<M>> change) {
-    final Parts<M> copy = new Parts<>(parts);
+  private Experiment<M> change(Consumer<ExperimentParts<M>> change) {
+    final ExperimentParts<M> copy = new ExperimentParts<>(parts);
     change.accept(copy);
     return new Experiment<>(copy);
   }
 
   /** An experiment that starts at time 0, without inputs and data. */
   public static <M> Experiment<M> of(ModelDefinition<M> model) {
-    return new Experiment<>(new Parts<>(model));
+    return new Experiment<>(new ExperimentParts<>(model));
   }
 
   /**
@@ -134,6 +102,28 @@ public final class Experiment<M> {
     final List<Measurement<M>> more = new ArrayList<>(parts.measurements);
     more.add(new Measurement<>(observable, observations));
     return change(copy -> copy.measurements = Collections.unmodifiableList(more));
+  }
+
+  /**
+   * Adds when an event was recorded, and that it did not happen at other times of the experiment.
+   * The same event may be observed repeatedly, as in trials of one stimulus.
+   *
+   * <p>The recording lasts from the start to the end of the experiment. Where no output says when
+   * that is, {@link #until} has to.
+   *
+   * <pre>{@code
+   * Experiment.of(MODEL)
+   *     .inject(I, Signal.constant(1e-9))
+   *     .observe(SPIKE, EventTimes.of(0.0123, 0.0345, 0.0561).standardDeviation(0.5e-3))
+   *     .until(0.1)
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the times have a unit that is none of time
+   */
+  public Experiment<M> observe(EventHandle<M> event, EventTimes times) {
+    final List<Recording<M>> more = new ArrayList<>(parts.recordings);
+    more.add(new Recording<>(event, times.in(parts.model.timeUnit())));
+    return change(copy -> copy.recordings = Collections.unmodifiableList(more));
   }
 
   /**
@@ -350,6 +340,11 @@ public final class Experiment<M> {
     return parts.measurements;
   }
 
+  /** When events were recorded, in the order in which it was added. */
+  public List<Recording<M>> recordings() {
+    return parts.recordings;
+  }
+
   /** What is known without a measurement, in the order in which it was added. */
   public List<Restraint<M>> restraints() {
     return parts.restraints;
@@ -358,8 +353,8 @@ public final class Experiment<M> {
   /**
    * The experiment as a solver wants it.
    *
-   * @throws IllegalArgumentException if an input has no signal, or data lie before the start or
-   *     after the end
+   * @throws IllegalArgumentException if an input has no signal, data lie before the start or after
+   *     the end, or events were recorded for nobody knows how long
    */
   public Plan plan() {
     Plan made = plan;

@@ -26,6 +26,7 @@ final class PlanBuilder<M> {
   Plan build() {
     checkInputs();
     checkTimes();
+    experiment.recordings().forEach(this::checkRecording);
     final double[] segments = segmentTimes();
     final Map<Integer, Double> overrides = experiment.overrides();
     final Map<Integer, Double> starts = experiment.changes().starts();
@@ -100,6 +101,35 @@ final class PlanBuilder<M> {
               + ", after the experiment ends at "
               + end
               + "; say when it ends with until(…).");
+    }
+  }
+
+  private void checkRecording(Recording<M> recording) {
+    final String name = recording.event().name();
+    if (Double.isNaN(experiment.end()) && outputTimes.length == 0) {
+      throw new IllegalArgumentException(
+          "Event '" + name + "' is observed; say how long it was recorded with until(…).");
+    }
+    final EventTimes times = recording.times();
+    if (times.count() > 0 && times.time(0) < start) {
+      throw new IllegalArgumentException(
+          "Event '"
+              + name
+              + "' is recorded at "
+              + times.time(0)
+              + ", before the experiment starts at "
+              + start
+              + "; say when it starts with from(…).");
+    }
+    if (times.count() > 0 && times.time(times.count() - 1) > end) {
+      throw new IllegalArgumentException(
+          "Event '"
+              + name
+              + "' is recorded at "
+              + times.time(times.count() - 1)
+              + ", after the experiment ends at "
+              + end
+              + "; say how long it was recorded with until(…).");
     }
   }
 

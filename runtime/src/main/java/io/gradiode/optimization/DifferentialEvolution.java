@@ -76,6 +76,11 @@ public final class DifferentialEvolution implements Search {
   }
 
   @Override
+  public boolean needsValuesOnly() {
+    return !polishing;
+  }
+
+  @Override
   public String settings() {
     return String.join(
         " ",

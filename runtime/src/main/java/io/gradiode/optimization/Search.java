@@ -32,6 +32,14 @@ public interface Search {
   }
 
   /**
+   * Whether it asks for nothing but values, and never uses the polish that it is given; not unless
+   * a method says so. Only such a search can minimize what has no derivatives.
+   */
+  default boolean needsValuesOnly() {
+    return false;
+  }
+
+  /**
    * Searches.
    *
    * @param unitCube defined on [0, 1]^d

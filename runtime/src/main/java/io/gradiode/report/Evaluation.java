@@ -30,6 +30,8 @@ public record Evaluation(
     /** The value and its gradient. */
     GRADIENT,
     /** The residuals and their Jacobian. */
-    JACOBIAN
+    JACOBIAN,
+    /** A measure that a search makes small instead: the value is of another objective. */
+    MEASURE
   }
 }

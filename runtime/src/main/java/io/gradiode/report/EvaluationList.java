@@ -94,7 +94,14 @@ final class EvaluationList {
 
   /** The value, or infinity where it is of another objective or no number. */
   double comparableValue(int place) {
-    return isCoupled(place) || Double.isNaN(values[place])
+    return isCoupled(place) || kind(place) == Kind.MEASURE || Double.isNaN(values[place])
+        ? Double.POSITIVE_INFINITY
+        : values[place];
+  }
+
+  /** The measure, or infinity where none was evaluated or it is no number. */
+  double measure(int place) {
+    return kind(place) != Kind.MEASURE || Double.isNaN(values[place])
         ? Double.POSITIVE_INFINITY
         : values[place];
   }

@@ -152,12 +152,18 @@ final class ReportText {
     text.append(
         String.format(
             Locale.ROOT,
-            "  %d evaluations: %d values, %d gradients, %d Jacobians; %s\n",
+            "  %d evaluations: %d values%s, %d gradients, %d Jacobians; %s\n",
             counts.total(),
             counts.values(),
+            measures(),
             counts.gradients(),
             counts.jacobians(),
             seconds(report.time())));
+  }
+
+  private String measures() {
+    final long measures = report.results().count(Evaluation.Kind.MEASURE);
+    return measures == 0 ? "" : " (%d of the measure)".formatted(measures);
   }
 
   private static String seconds(Duration time) {

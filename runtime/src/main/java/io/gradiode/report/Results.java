@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,12 +63,24 @@ public final class Results implements Iterable<Evaluation> {
     return evaluations.get(place);
   }
 
-  /** The first of those with the smallest finite value; coupled ones do not count. */
+  /**
+   * The first of those with the smallest finite value; coupled ones and measures do not count,
+   * which are other objectives.
+   */
   public Optional<Evaluation> best() {
+    return smallest(evaluations::comparableValue);
+  }
+
+  /** The first of those with the smallest finite measure; empty if none was evaluated. */
+  public Optional<Evaluation> bestMeasure() {
+    return smallest(evaluations::measure);
+  }
+
+  private Optional<Evaluation> smallest(IntToDoubleFunction values) {
     int best = -1;
     double smallest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < size(); i++) {
-      final double value = evaluations.comparableValue(i);
+      final double value = values.applyAsDouble(i);
       if (value < smallest) {
         best = i;
         smallest = value;
@@ -78,7 +91,7 @@ public final class Results implements Iterable<Evaluation> {
 
   /**
    * After each evaluation, the smallest value so far, infinite until one was finite; coupled ones
-   * do not count. A new array of length {@link #size()}.
+   * and measures do not count. A new array of length {@link #size()}.
    */
   public double[] bestSoFar() {
     final double[] best = new double[size()];
@@ -90,12 +103,14 @@ public final class Results implements Iterable<Evaluation> {
     return best;
   }
 
-  /** How many there are of each kind. */
+  /** How many there are of each kind; a measure counts as the value that it is. */
   public EvaluationCounts counts() {
-    return new EvaluationCounts(count(Kind.VALUE), count(Kind.GRADIENT), count(Kind.JACOBIAN));
+    return new EvaluationCounts(
+        count(Kind.VALUE) + count(Kind.MEASURE), count(Kind.GRADIENT), count(Kind.JACOBIAN));
   }
 
-  private long count(Kind kind) {
+  /** How many are of this kind. */
+  public long count(Kind kind) {
     return IntStream.range(0, size()).filter(i -> evaluations.kind(i) == kind).count();
   }
 

@@ -128,7 +128,7 @@ class LeastSquaresTest {
     double[] residuals = new double[4];
     objective.residuals(POINT, residuals);
     assertArrayEquals(new double[] {1, 3, 5, 11}, residuals, 1e-12);
-    assertEquals(new Datum(1, 0, 5, 0, 1), objective.data().get(3));
+    assertEquals(Datum.ofObservable(1, 0, 5, 0, 1), objective.data().get(3));
     requireConsistent(objective, POINT, 1e-12);
   }
 

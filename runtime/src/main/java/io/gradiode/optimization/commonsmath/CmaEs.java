@@ -140,6 +140,11 @@ public final class CmaEs implements Optimizer, Search {
   }
 
   @Override
+  public boolean needsValuesOnly() {
+    return !polishing;
+  }
+
+  @Override
   public String settings() {
     return String.join(
         " ",
