@@ -80,6 +80,8 @@ public enum DiagnosticCode {
   DUPLICATE_INITIAL_VALUE,
   /** Initial values that need each other. */
   CYCLIC_INITIAL_VALUES,
+  /** Something that an event cannot change. */
+  INVALID_ASSIGNMENT,
   /** Two observables of one name. */
   DUPLICATE_OBSERVABLE,
   /** A plain name that cannot be observed as it is. */

@@ -30,7 +30,7 @@ final class Branches {
         compare(left, Relation.AT_MOST, right), compare(left, Relation.AT_LEAST, right));
   }
 
-  private static Expression isPositive(Expression expression) {
+  static Expression isPositive(Expression expression) {
     return Expressions.choose(expression, Constant.ONE, Constant.ZERO);
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit missing if it could not be read
  * @param type which values a term can have
  * @param value the right side of its equation or term; missing for symbols, or if not readable
+ * @param stops whether a state stands still while the model is refractory
  * @param text the statement up to the unit
  * @param position of its name where it is declared
  */
@@ -21,6 +22,7 @@ record Declaration(
     Optional<Unit> unit,
     ValueType type,
     Optional<SyntaxTree> value,
+    boolean stops,
     String text,
     Position position) {
 

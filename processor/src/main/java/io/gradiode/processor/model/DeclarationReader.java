@@ -74,6 +74,7 @@ final class DeclarationReader {
             unit,
             type,
             statement.value(),
+            statement.flags().stream().anyMatch(flag -> words(flag).equals("unless refractory")),
             statement.text(),
             statement.name().position());
     final Optional<String> reserved = NameRules.reserved(name);

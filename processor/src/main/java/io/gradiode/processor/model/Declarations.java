@@ -2,9 +2,14 @@ package io.gradiode.processor.model;
 
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.syntax.SyntaxTree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +29,37 @@ record Declarations(Map<String, Declaration> byName, Set<String> unreadable) {
     unreadable = Set.copyOf(unreadable);
   }
 
+  /** These, and others behind them. */
+  Declarations with(List<Declaration> others) {
+    final Map<String, Declaration> all = new LinkedHashMap<>(byName);
+    others.forEach(each -> all.put(each.name(), each));
+    return new Declarations(all, unreadable);
+  }
+
   Optional<Declaration> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
   List<Declaration> of(Symbol.Kind kind) {
     return byName.values().stream().filter(each -> each.kind() == kind).toList();
+  }
+
+  /** States that the value of a formula depends on, also through terms. */
+  Set<String> statesIn(SyntaxTree tree) {
+    final Set<String> states = new LinkedHashSet<>();
+    final Set<String> seen = new HashSet<>();
+    final Deque<String> open = new ArrayDeque<>(Names.in(tree));
+    while (!open.isEmpty()) {
+      final Optional<Declaration> declaration = find(open.remove());
+      if (declaration.isPresent() && seen.add(declaration.get().name())) {
+        if (declaration.get().kind() == Symbol.Kind.STATE) {
+          states.add(declaration.get().name());
+        } else {
+          declaration.get().value().map(Names::in).ifPresent(open::addAll);
+        }
+      }
+    }
+    return states;
   }
 
   Collection<String> names() {

@@ -67,6 +67,11 @@ final class ExpressionChecker implements SyntaxTree.Cases<Optional<Measured>> {
     return measure(tree, faults::isCondition).map(Measured::value);
   }
 
+  /** Whether it is a condition; missing if it has no value. */
+  Optional<Boolean> isCondition(SyntaxTree tree) {
+    return tree.accept(this).map(Measured::isCondition);
+  }
+
   /** The value of what is a whole number for certain. */
   Optional<Expression> whole(SyntaxTree tree, String subject) {
     return number(tree)

@@ -9,12 +9,8 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.syntax.Parsed;
 import io.gradiode.processor.syntax.Statement;
 import io.gradiode.processor.syntax.SyntaxTree;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +109,7 @@ final class InitialValueReader {
     final Map<String, Set<String>> uses = new HashMap<>();
     statements.forEach(
         (name, statement) ->
-            uses.put(name, statement.value().map(this::statesIn).orElse(Set.of())));
+            uses.put(name, statement.value().map(declarations::statesIn).orElse(Set.of())));
     for (List<String> cycle : Ordering.of(statements.keySet(), uses).cycles()) {
       problems.add(
           statements.get(cycle.get(0)).name().position(),
@@ -122,23 +118,5 @@ final class InitialValueReader {
               + " starts at a value that needs itself. Give one of the states a value of its own.",
           TermReader.ring(cycle));
     }
-  }
-
-  /** States that the value depends on, also through terms. */
-  private Set<String> statesIn(SyntaxTree tree) {
-    final Set<String> states = new LinkedHashSet<>();
-    final Set<String> seen = new HashSet<>();
-    final Deque<String> open = new ArrayDeque<>(Names.in(tree));
-    while (!open.isEmpty()) {
-      final Optional<Declaration> declaration = declarations.find(open.remove());
-      if (declaration.isPresent() && seen.add(declaration.get().name())) {
-        if (declaration.get().kind() == Symbol.Kind.STATE) {
-          states.add(declaration.get().name());
-        } else {
-          declaration.get().value().map(Names::in).ifPresent(open::addAll);
-        }
-      }
-    }
-    return states;
   }
 }

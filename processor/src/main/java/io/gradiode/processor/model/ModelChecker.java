@@ -8,6 +8,7 @@ import io.gradiode.processor.dimension.Dimension;
 import io.gradiode.processor.dimension.Unit;
 import io.gradiode.processor.dimension.Units;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.model.OdeSystem.Event;
 import io.gradiode.processor.model.OdeSystem.ModelName;
 import io.gradiode.processor.model.OdeSystem.Observable;
 import io.gradiode.processor.model.OdeSystem.Quantity;
@@ -18,8 +19,10 @@ import io.gradiode.processor.syntax.EquationParser;
 import io.gradiode.processor.syntax.Parsed;
 import io.gradiode.processor.syntax.Statement;
 import io.gradiode.processor.syntax.SyntaxTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the texts of a model into mathematics, or says everything that is wrong with them. */
@@ -36,31 +39,45 @@ public final class ModelChecker {
     problems.addAll(observables.diagnostics());
     final Parsed<SyntaxTree.Name> unitNames = EquationParser.names(source.units());
     problems.addAll(unitNames.diagnostics());
-    if (Stream.of(source.equations(), source.initial(), source.observables(), source.units())
-        .anyMatch(EquationParser::isTooLong)) {
-      return new Result.Failure<>(problems.inOrder());
+    final EventTexts events = EventTexts.read(source, problems);
+    if (source.texts().stream().anyMatch(EquationParser::isTooLong)) {
+      return new Result.Failure<>(problems.inOrder(source));
     }
     final OwnUnits ownUnits = new OwnUnits(problems);
     final Units units = ownUnits.read(unitNames);
-    final Declarations declarations = new DeclarationReader(problems, units).read(equations);
-    ownUnits.compare(declarations, observables);
+    final Declarations declared = new DeclarationReader(problems, units).read(equations);
+    ownUnits.compare(declared, observables);
+    requireState(source, equations, problems);
     final Unit time = timeUnit(source, units, problems);
+    final Refractoriness refractoriness =
+        refractoriness(
+            events, declared, used(events, equations, initial, observables), units, time, problems);
+    final Declarations declarations = declared.with(refractoriness.declarations());
     final ModelExpressions expressions =
         new ModelExpressions(source.simpleName(), declarations, units, time, problems);
-    requireState(source, equations, problems);
     final List<Term> terms = new TermReader(declarations, expressions, problems).read();
     final InitialValueReader initialValues =
         new InitialValueReader(source.simpleName(), declarations, expressions, problems);
     initialValues.read(initial);
-    final List<State> states =
-        declarations.of(Symbol.Kind.STATE).stream()
-            .flatMap(each -> expressions.state(each, initialValues.of(each)).stream())
-            .toList();
+    final List<State> states = new ArrayList<>();
+    for (Declaration each : declared.of(Symbol.Kind.STATE)) {
+      expressions
+          .state(
+              each,
+              initialValues.of(each),
+              rate -> each.stops() ? refractoriness.unlessRefractory(rate) : rate)
+          .ifPresent(states::add);
+    }
+    states.addAll(refractoriness.states(initialValues));
     final List<Observable> observed =
         new ObservableReader(source.simpleName(), declarations, units, expressions, problems)
             .read(observables);
+    final AssignmentReader assignments =
+        new AssignmentReader(source.simpleName(), declarations, expressions, problems);
+    final List<Event> happening =
+        new EventReader(declarations, refractoriness, expressions, assignments).read(events);
     if (!problems.isEmpty()) {
-      return new Result.Failure<>(problems.inOrder());
+      return new Result.Failure<>(problems.inOrder(source));
     }
     return Result.of(
         new OdeSystem(
@@ -70,9 +87,38 @@ public final class ModelChecker {
             quantities(declarations, Symbol.Kind.INPUT),
             terms,
             observed,
-            List.of(),
+            happening,
             time.text(),
-            Origins.of(declarations, initial, observables)));
+            Origins.of(declared, initial, observables)));
+  }
+
+  private static Set<String> used(
+      EventTexts events,
+      Parsed<Statement> equations,
+      Parsed<Statement> initial,
+      Parsed<Statement> observables) {
+    final Set<String> used = events.names();
+    Stream.of(equations, initial, observables).forEach(each -> EventTexts.addNames(used, each));
+    return used;
+  }
+
+  /** Which states a refractory period brings along depends on what it is. */
+  private static Refractoriness refractoriness(
+      EventTexts events,
+      Declarations declared,
+      Set<String> used,
+      Units units,
+      Unit time,
+      Problems problems) {
+    final ModelExpressions first =
+        new ModelExpressions(
+            events.source().simpleName(),
+            declared.with(Refractoriness.both(events, time)),
+            units,
+            time,
+            new Problems());
+    return Refractoriness.of(
+        events, declared, used, time, tree -> first.isCondition(tree).orElse(false), problems);
   }
 
   private static Unit timeUnit(ModelSource source, Units units, Problems problems) {

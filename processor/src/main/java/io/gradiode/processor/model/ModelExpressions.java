@@ -11,6 +11,7 @@ import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.model.OdeSystem.State;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Converts expressions of a model to numbers in declared units: a symbol s stands for its factor
@@ -51,8 +52,14 @@ final class ModelExpressions {
     return resolver.resolve(name).map(each -> scaled(each.value(), unit));
   }
 
-  /** The state with its rate; the initial value is 0 if there is none. */
-  Optional<State> state(Declaration state, Optional<Expression> initial) {
+  /**
+   * The state with its rate.
+   *
+   * @param initial its initial value; 0 if there is none
+   * @param stopped what becomes of the rate
+   */
+  Optional<State> state(
+      Declaration state, Optional<Expression> initial, UnaryOperator<Expression> stopped) {
     final String subject = "d" + state.name() + "/dt";
     final Optional<Dimension> expected =
         state.unit().map(each -> each.dimension().divide(Dimension.TIME));
@@ -65,7 +72,8 @@ final class ModelExpressions {
     return Optional.of(
         new State(
             state.symbol(),
-            Expressions.product(new Constant(time.scale()), scaled(rate.get(), unit)),
+            stopped.apply(
+                Expressions.product(new Constant(time.scale()), scaled(rate.get(), unit))),
             initial.orElse(Constant.ZERO),
             unit.text(),
             state.text()));
@@ -80,10 +88,20 @@ final class ModelExpressions {
   /** The value of what is declared to be of a type. */
   Optional<Expression> ofType(ValueType type, SyntaxTree tree, String subject) {
     return switch (type) {
-      case BOOLEAN -> defined(tree, checker.condition(tree));
+      case BOOLEAN -> condition(tree);
       case INTEGER -> defined(tree, checker.whole(tree, subject));
       case REAL -> value(tree, Optional.empty(), subject, "value");
     };
+  }
+
+  /** The value of a condition, 1 or 0. */
+  Optional<Expression> condition(SyntaxTree tree) {
+    return defined(tree, checker.condition(tree));
+  }
+
+  /** Whether it is a condition; missing if it has no value. */
+  Optional<Boolean> isCondition(SyntaxTree tree) {
+    return checker.isCondition(tree);
   }
 
   /** The value in SI base units. */

@@ -77,7 +77,9 @@ final class NameResolver {
     final Expression value =
         folded != null ? folded : Expressions.product(new Constant(unit.scale()), symbol);
     return switch (type) {
-      case BOOLEAN -> Measured.condition(value);
+      case BOOLEAN ->
+          Measured.condition(
+              symbol.kind() == Symbol.Kind.STATE ? Refractoriness.isSet(symbol) : value);
       case INTEGER -> Measured.number(value, unit.dimension(), true);
       case REAL -> Measured.real(value, unit.dimension());
     };

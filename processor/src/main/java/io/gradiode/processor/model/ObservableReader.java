@@ -7,6 +7,7 @@ import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Suggestions;
 import io.gradiode.processor.dimension.Unit;
 import io.gradiode.processor.dimension.Units;
+import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem.Observable;
 import io.gradiode.processor.syntax.Parsed;
@@ -45,6 +46,7 @@ final class ObservableReader {
   List<Observable> read(Parsed<Statement> observables) {
     if (observables.items().isEmpty()) {
       return declarations.of(Symbol.Kind.STATE).stream()
+          .filter(each -> each.value().isPresent()) // not those that the user has not written
           .flatMap(
               each ->
                   each
@@ -138,9 +140,14 @@ final class ObservableReader {
         .unit()
         .flatMap(
             unit ->
-                expressions
-                    .own(name, unit)
+                own(found, name, unit)
                     .map(value -> new Observable(name.text(), value, unit.text())));
+  }
+
+  private Optional<Expression> own(Declaration found, SyntaxTree.Name name, Unit unit) {
+    return found.kind() == Symbol.Kind.STATE
+        ? Optional.of(found.symbol())
+        : expressions.own(name, unit);
   }
 
   private void undeclared(SyntaxTree.Name name) {

@@ -3,6 +3,8 @@ package io.gradiode.processor.model;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Position;
+import io.gradiode.processor.diagnostic.SourceText;
+import io.gradiode.processor.source.ModelSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +12,6 @@ import java.util.stream.Stream;
 
 /** The faults found so far. */
 final class Problems {
-
-  private static final List<String> ATTRIBUTES =
-      List.of("equations", "initial", "observables", "time", "units");
 
   /** A text of one line can have three times as many, and each message quotes the line. */
   private static final int MOST = 5000;
@@ -49,16 +48,19 @@ final class Problems {
   }
 
   /** In the order in which the user reads. */
-  List<Diagnostic> inOrder() {
+  List<Diagnostic> inOrder(ModelSource source) {
+    final List<String> attributes = source.texts().stream().map(SourceText::attribute).toList();
     return found.stream()
-        .sorted(Comparator.comparingInt(Problems::attribute).thenComparingInt(Problems::offset))
+        .sorted(
+            Comparator.<Diagnostic>comparingInt(each -> attribute(each, attributes))
+                .thenComparingInt(Problems::offset))
         .toList();
   }
 
-  private static int attribute(Diagnostic diagnostic) {
+  private static int attribute(Diagnostic diagnostic, List<String> attributes) {
     return diagnostic
         .position()
-        .map(position -> ATTRIBUTES.indexOf(position.source().attribute()))
+        .map(position -> attributes.indexOf(position.source().attribute()))
         .orElse(-1);
   }
 

@@ -49,7 +49,11 @@ public final class ModelSize {
     Stream.of(
             system.states().stream().map(OdeSystem.State::rate),
             system.states().stream().map(OdeSystem.State::initial),
-            system.observables().stream().map(OdeSystem.Observable::value))
+            system.observables().stream().map(OdeSystem.Observable::value),
+            system.events().stream().map(OdeSystem.Event::condition),
+            system.events().stream()
+                .flatMap(event -> event.assignments().stream())
+                .map(OdeSystem.Assignment::value))
         .flatMap(each -> each)
         .forEach(this::count);
   }

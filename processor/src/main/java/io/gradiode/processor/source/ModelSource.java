@@ -2,6 +2,7 @@ package io.gradiode.processor.source;
 
 import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,10 @@ import java.util.List;
  * @param equations statements
  * @param initial initial values, empty when none are given
  * @param observables what can be measured, empty when not given
+ * @param threshold when the model spikes, empty when it does not
+ * @param reset what a spike changes, empty when nothing
+ * @param refractory how long there is no further spike, empty when not given
+ * @param events what else happens, in the order of their declaration
  * @param time unit of times
  * @param units names of base units that the model declares, empty when not given
  */
@@ -23,12 +28,61 @@ public record ModelSource(
     SourceText equations,
     SourceText initial,
     SourceText observables,
+    SourceText threshold,
+    SourceText reset,
+    SourceText refractory,
+    List<Event> events,
     SourceText time,
     SourceText units) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ModelSource {
     nesting = List.copyOf(nesting);
+    events = List.copyOf(events);
+  }
+
+  /** A model without spikes and events. */
+  public ModelSource(
+      String packageName,
+      List<String> nesting,
+      Anchor anchor,
+      SourceText equations,
+      SourceText initial,
+      SourceText observables,
+      SourceText time,
+      SourceText units) {
+    this(
+        packageName,
+        nesting,
+        anchor,
+        equations,
+        initial,
+        observables,
+        new SourceText("threshold", "", anchor),
+        new SourceText("reset", "", anchor),
+        new SourceText("refractory", "", anchor),
+        List.of(),
+        time,
+        units);
+  }
+
+  /**
+   * An {@code @Event}, each text empty when not given.
+   *
+   * @param name of its handle
+   * @param when a condition
+   * @param at a time
+   * @param then what changes
+   */
+  public record Event(SourceText name, SourceText when, SourceText at, SourceText then) {}
+
+  /** All texts, in the order in which the annotation declares them. */
+  public List<SourceText> texts() {
+    final List<SourceText> texts =
+        new ArrayList<>(List.of(equations, initial, observables, threshold, reset, refractory));
+    events.forEach(each -> texts.addAll(List.of(each.name(), each.when(), each.at(), each.then())));
+    texts.addAll(List.of(time, units));
+    return texts;
   }
 
   /** Simple name of the annotated type. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,44 +56,103 @@ public final class SourceReader {
   }
 
   private Result<ModelSource> texts(TypeElement type, AnnotationMirror mirror, JavacAnchor anchor) {
-    final List<SourceText> texts = new ArrayList<>();
-    for (String attribute : List.of("equations", "initial", "observables", "time", "units")) {
-      final Optional<SourceText> text = text(type, mirror, attribute);
-      if (text.isEmpty()) {
-        return new Result.Failure<>(List.of());
-      }
-      texts.add(text.get());
+    final Attributes model = new Attributes(type, mirror, "");
+    final SourceText equations = model.text("equations");
+    final SourceText initial = model.text("initial");
+    final SourceText observables = model.text("observables");
+    final SourceText threshold = model.text("threshold");
+    final SourceText reset = model.text("reset");
+    final SourceText refractory = model.text("refractory");
+    final SourceText time = model.text("time");
+    final SourceText units = model.text("units");
+    boolean readable = true;
+    final List<ModelSource.Event> events = new ArrayList<>();
+    for (AnnotationMirror each : model.annotations("events")) {
+      final Attributes event = new Attributes(type, each, " of event " + (events.size() + 1));
+      events.add(
+          new ModelSource.Event(
+              event.text("name"), event.text("when"), event.text("at"), event.text("then")));
+      readable &= event.readable;
+    }
+    if (!model.readable || !readable) {
+      return new Result.Failure<>(List.of());
     }
     return Result.of(
         new ModelSource(
             elements.getPackageOf(type).getQualifiedName().toString(),
             nesting(type),
             anchor,
-            texts.get(0),
-            texts.get(1),
-            texts.get(2),
-            texts.get(3),
-            texts.get(4)));
+            equations,
+            initial,
+            observables,
+            threshold,
+            reset,
+            refractory,
+            events,
+            time,
+            units));
   }
 
-  /** A name that does not exist makes the value erroneous: no string, or one that says so. */
-  private Optional<SourceText> text(TypeElement type, AnnotationMirror mirror, String attribute) {
-    final Map<? extends ExecutableElement, ? extends AnnotationValue> written =
-        mirror.getElementValues();
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
-        elements.getElementValuesWithDefaults(mirror).entrySet()) {
-      if (each.getKey().getSimpleName().contentEquals(attribute)) {
-        final AnnotationValue value = each.getValue();
-        final JavacAnchor anchor =
-            written.containsKey(each.getKey())
-                ? JavacAnchor.of(type, mirror, value)
-                : JavacAnchor.of(type, mirror);
-        return value.getValue() instanceof String text && !text.equals("<error>")
-            ? Optional.of(new SourceText(attribute, text, anchor))
-            : Optional.empty();
-      }
+  /** What one annotation says. */
+  private final class Attributes {
+
+    private final TypeElement type;
+    private final AnnotationMirror mirror;
+    private final String place;
+    private boolean readable = true;
+
+    /**
+     * @param type the annotated type
+     * @param mirror the annotation, or one within it
+     * @param place what tells its attributes from those of other annotations
+     */
+    Attributes(TypeElement type, AnnotationMirror mirror, String place) {
+      this.type = type;
+      this.mirror = mirror;
+      this.place = place;
     }
-    return Optional.empty();
+
+    /** A name that does not exist makes the value erroneous: no string, or one that says so. */
+    SourceText text(String attribute) {
+      final Optional<? extends AnnotationValue> value = value(attribute);
+      final JavacAnchor anchor =
+          value
+              .filter(mirror.getElementValues()::containsValue)
+              .map(written -> JavacAnchor.of(type, mirror, written))
+              .orElseGet(() -> JavacAnchor.of(type, mirror));
+      if (value.isPresent()
+          && value.get().getValue() instanceof String text
+          && !text.equals("<error>")) {
+        return new SourceText(attribute + place, text, anchor);
+      }
+      readable = false;
+      return new SourceText(attribute + place, "", anchor);
+    }
+
+    List<AnnotationMirror> annotations(String attribute) {
+      final Optional<? extends AnnotationValue> value = value(attribute);
+      if (value.isPresent() && value.get().getValue() instanceof List<?> values) {
+        final List<AnnotationMirror> annotations = new ArrayList<>();
+        for (Object each : values) {
+          if (each instanceof AnnotationValue one
+              && one.getValue() instanceof AnnotationMirror annotation) {
+            annotations.add(annotation);
+          } else {
+            readable = false;
+          }
+        }
+        return annotations;
+      }
+      readable = false;
+      return List.of();
+    }
+
+    private Optional<? extends AnnotationValue> value(String attribute) {
+      return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+          .filter(each -> each.getKey().getSimpleName().contentEquals(attribute))
+          .map(Map.Entry::getValue)
+          .findFirst();
+    }
   }
 
   private static List<Diagnostic> faults(TypeElement type, JavacAnchor anchor) {

@@ -57,6 +57,25 @@ public final class EquationParser {
     return parser.parse(parser.statements::observable);
   }
 
+  /** The statements of {@code reset} and of what an event changes. */
+  public static Parsed<Statement> assignments(SourceText source) {
+    final EquationParser parser = new EquationParser(source);
+    return parser.parse(parser.statements::assignment);
+  }
+
+  /** A text that is one expression; none if it is empty, or cannot be read. */
+  public static Parsed<Formula> formula(SourceText source) {
+    final EquationParser parser = new EquationParser(source);
+    if (parser.tokens.peek().isEnd()) {
+      return new Parsed<>(List.of(), Set.of(), parser.diagnostics);
+    }
+    try {
+      return new Parsed<>(List.of(parser.statements.onlyFormula()), Set.of(), List.of());
+    } catch (SyntaxFailure failure) {
+      return new Parsed<>(List.of(), Set.of(), List.of(failure.diagnostic()));
+    }
+  }
+
   /** Names, separated by lines, semicolons or commas. */
   public static Parsed<SyntaxTree.Name> names(SourceText source) {
     final EquationParser parser = new EquationParser(source);

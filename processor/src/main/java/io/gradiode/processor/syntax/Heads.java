@@ -1,9 +1,12 @@
 package io.gradiode.processor.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Recognizes how statements begin. */
 final class Heads {
+
+  private static final Set<String> ASSIGNMENTS = Set.of("=", "+=", "-=", "*=", "/=");
 
   private Heads() {}
 
@@ -11,7 +14,11 @@ final class Heads {
   static boolean isStatement(TokenStream tokens, int ahead) {
     final Token second = tokens.peek(ahead + 1);
     return isRate(tokens, ahead)
-        || (tokens.peek(ahead).isName() && (second.is("=") || second.is(":")));
+        || (tokens.peek(ahead).isName() && (isAssignment(second) || second.is(":")));
+  }
+
+  private static boolean isAssignment(Token token) {
+    return token.kind() == Token.Kind.OPERATOR && ASSIGNMENTS.contains(token.text());
   }
 
   /** Whether {@code d x / dt} follows; the {@code =} may be missing. */

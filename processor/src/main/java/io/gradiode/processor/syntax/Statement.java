@@ -41,7 +41,17 @@ public record Statement(
     /** {@code name = value}, an initial value. */
     INITIAL,
     /** {@code name} or {@code name = value : unit}. */
-    OBSERVABLE
+    OBSERVABLE,
+    /** {@code name = value}, what an event makes of a state. */
+    ASSIGNMENT,
+    /** {@code name += value}. */
+    INCREMENT,
+    /** {@code name -= value}. */
+    DECREMENT,
+    /** {@code name *= value}. */
+    MULTIPLICATION,
+    /** {@code name /= value}. */
+    DIVISION
   }
 
   /**

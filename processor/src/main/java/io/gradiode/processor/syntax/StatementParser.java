@@ -7,6 +7,7 @@ import io.gradiode.processor.syntax.Statement.Flag;
 import io.gradiode.processor.syntax.Statement.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,14 @@ import java.util.function.Consumer;
  * behind the head is reported, and leaves a statement with missing parts.
  */
 final class StatementParser {
+
+  private static final Map<String, Kind> ASSIGNMENTS =
+      Map.of(
+          "=", Kind.ASSIGNMENT,
+          "+=", Kind.INCREMENT,
+          "-=", Kind.DECREMENT,
+          "*=", Kind.MULTIPLICATION,
+          "/=", Kind.DIVISION);
 
   private final TokenStream tokens;
   private final Consumer<Diagnostic> report;
@@ -72,6 +81,69 @@ final class StatementParser {
           end(false);
         });
     return builder.build();
+  }
+
+  /** {@code x = value}, {@code x += value} and the like. */
+  Statement assignment() {
+    final Builder builder = new Builder();
+    builder.name = name("A statement is written 'x = value' or 'x += value'");
+    final Optional<Kind> kind = Optional.ofNullable(ASSIGNMENTS.get(tokens.peek().text()));
+    if (kind.isEmpty()) {
+      throw noAssignment(builder.name);
+    }
+    tokens.next();
+    builder.kind = kind.get();
+    builder.finish(
+        parts -> {
+          parts.value = Optional.of(expressions.expression());
+          ForeignForms.refuseContinuation(tokens);
+          parts.text = tokens.textFrom(parts.start);
+          if (tokens.peek().is(":")) {
+            throw tokens.unexpected("A state keeps its unit. Remove the unit here.");
+          }
+          if (tokens.peek().is("=")) {
+            throw tokens.unexpected("A statement has one '='. Write one statement for each state.");
+          }
+          end(false);
+        });
+    return builder.build();
+  }
+
+  private SyntaxFailure noAssignment(SyntaxTree.Name name) {
+    final Token token = tokens.peek();
+    if (List.of("**=", "//=", "%=").contains(token.text())) {
+      final String operator = token.text().substring(0, token.text().length() - 1);
+      return SyntaxFailure.at(
+          token.position(),
+          DiagnosticCode.UNSUPPORTED_OPERATOR,
+          Quote.of(token.text())
+              + " is not one of the operators =, +=, -=, *=, /=. Write '"
+              + (name.text() + " = " + name.text() + operator + "(...)'."));
+    }
+    return tokens.unexpected(
+        "'=' is missing behind "
+            + Quote.of(name.text())
+            + ": "
+            + tokens.found()
+            + ". A statement is written 'x = value' or 'x += value'.");
+  }
+
+  /** An expression and nothing else. */
+  Formula onlyFormula() {
+    final SyntaxTree tree = expressions.expression();
+    ForeignForms.refuseContinuation(tokens);
+    final String text = tokens.textFrom(0);
+    if (tokens.peek().is("=")) {
+      throw tokens.unexpected("'=' cannot stand in a formula. Write '==' to compare.");
+    }
+    if (tokens.peek().is(":")) {
+      throw tokens.unexpected("A unit is not needed here. Remove it.");
+    }
+    if (!tokens.peek().isEnd()) {
+      throw tokens.unexpected(
+          "The formula should end here, but " + tokens.found() + ". Write one formula only.");
+    }
+    return new Formula(tree, text);
   }
 
   /** {@code x} or {@code x = value : unit}. */

@@ -8,13 +8,31 @@ import io.gradiode.processor.insight.ModelInsight;
 import io.gradiode.processor.sensitivity.SensitivityDerivation;
 import io.gradiode.processor.source.ModelSource;
 import io.gradiode.processor.symbolic.AlgebraRoute;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A model as texts, without a compiler. */
-record Texts(String equations, String initial, String observables, String time, String units) {
+record Texts(
+    String equations,
+    String initial,
+    String observables,
+    String time,
+    String units,
+    String threshold,
+    String reset,
+    String refractory,
+    List<Happening> events) {
 
   private static final Anchor NOWHERE = new Anchor() {};
+
+  /** An {@code @Event}. */
+  record Happening(String name, String when, String at, String then) {}
+
+  /** Without events. */
+  Texts(String equations, String initial, String observables, String time, String units) {
+    this(equations, initial, observables, time, units, "", "", "", List.of());
+  }
 
   /** Without units of its own. */
   Texts(String equations, String initial, String observables, String time) {
@@ -26,19 +44,64 @@ record Texts(String equations, String initial, String observables, String time, 
   }
 
   Texts initial(String text) {
-    return new Texts(equations, text, observables, time, units);
+    return new Texts(
+        equations, text, observables, time, units, threshold, reset, refractory, events);
   }
 
   Texts observables(String text) {
-    return new Texts(equations, initial, text, time, units);
+    return new Texts(equations, initial, text, time, units, threshold, reset, refractory, events);
   }
 
   Texts time(String text) {
-    return new Texts(equations, initial, observables, text, units);
+    return new Texts(
+        equations, initial, observables, text, units, threshold, reset, refractory, events);
   }
 
   Texts units(String text) {
-    return new Texts(equations, initial, observables, time, text);
+    return new Texts(
+        equations, initial, observables, time, text, threshold, reset, refractory, events);
+  }
+
+  Texts threshold(String text) {
+    return new Texts(equations, initial, observables, time, units, text, reset, refractory, events);
+  }
+
+  Texts reset(String text) {
+    return new Texts(
+        equations, initial, observables, time, units, threshold, text, refractory, events);
+  }
+
+  Texts refractory(String text) {
+    return new Texts(equations, initial, observables, time, units, threshold, reset, text, events);
+  }
+
+  Texts when(String name, String condition, String then) {
+    return event(new Happening(name, condition, "", then));
+  }
+
+  Texts at(String name, String moment, String then) {
+    return event(new Happening(name, "", moment, then));
+  }
+
+  Texts event(Happening event) {
+    final List<Happening> all = new ArrayList<>(events);
+    all.add(event);
+    return new Texts(
+        equations, initial, observables, time, units, threshold, reset, refractory, all);
+  }
+
+  private List<ModelSource.Event> sources() {
+    final List<ModelSource.Event> sources = new ArrayList<>();
+    for (Happening each : events) {
+      final String place = " of event " + (sources.size() + 1);
+      sources.add(
+          new ModelSource.Event(
+              new SourceText("name" + place, each.name(), NOWHERE),
+              new SourceText("when" + place, each.when(), NOWHERE),
+              new SourceText("at" + place, each.at(), NOWHERE),
+              new SourceText("then" + place, each.then(), NOWHERE)));
+    }
+    return sources;
   }
 
   Result<OdeSystem> check() {
@@ -51,6 +114,10 @@ record Texts(String equations, String initial, String observables, String time, 
                 new SourceText("equations", equations, NOWHERE),
                 new SourceText("initial", initial, NOWHERE),
                 new SourceText("observables", observables, NOWHERE),
+                new SourceText("threshold", threshold, NOWHERE),
+                new SourceText("reset", reset, NOWHERE),
+                new SourceText("refractory", refractory, NOWHERE),
+                sources(),
                 new SourceText("time", time, NOWHERE),
                 new SourceText("units", units, NOWHERE)));
   }
