@@ -1,6 +1,5 @@
 package io.gradiode.pictures;
 
-import io.gradiode.integration.Outcome;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ObservableHandle;
@@ -9,13 +8,17 @@ import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Measurement;
 import io.gradiode.observation.Observations;
 import io.gradiode.observation.Plan;
+import io.gradiode.observation.Recording;
 import io.gradiode.report.FitReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Data as points and the model as a line: a panel for each measurement of each experiment. */
+/**
+ * Data as points and the model as a line: a panel for each measurement of each experiment. Events
+ * as ticks, above the panels of their experiment.
+ */
 final class FitPanels<M> {
 
   /** Pieces in which a curve is drawn as straight lines, beyond those between data. */
@@ -36,15 +39,18 @@ final class FitPanels<M> {
     for (int e = 0; e < experiments.size(); e++) {
       panels.addAll(painter.panels(title(experiments, e), experiments.get(e)));
     }
-    final Picture picture =
-        Picture.of(
-            Legend.of(
-                new Legend.Entry("data", Style.DATA, Legend.Mark.POINT),
-                new Legend.Entry("model", Style.MODEL, Legend.Mark.LINE)),
-            panels);
+    final Picture picture = Picture.of(legend(experiments), panels);
     return panels.size() <= 5
         ? picture.panels(720, 190)
         : picture.columns((int) Math.ceil(Math.sqrt(panels.size()))).panels(320, 200);
+  }
+
+  /** Marks of curves; where nothing but events was recorded, those of rasters. */
+  private static Legend legend(List<? extends Experiment<?>> experiments) {
+    final boolean curves = experiments.stream().anyMatch(e -> !e.measurements().isEmpty());
+    return Legend.of(
+        new Legend.Entry("data", Style.DATA, curves ? Legend.Mark.POINT : Legend.Mark.TICK),
+        new Legend.Entry("model", Style.MODEL, curves ? Legend.Mark.LINE : Legend.Mark.TICK));
   }
 
   private static String title(List<? extends Experiment<?>> experiments, int e) {
@@ -55,21 +61,73 @@ final class FitPanels<M> {
   private List<Panel> panels(String title, Experiment<M> experiment) {
     final double[] parameters = report.parameters();
     experiment.locals().forEach((index, local) -> parameters[index] = valueOf(local));
-    final Plan plan = experiment.plan();
-    final Outcome outcome =
-        solver.solveStates(parameters, experiment.sample(between(plan.start(), plan.end())));
+    final Experiment<M> dense = sampled(experiment, parameters);
+    final boolean integrated = solver.solveStates(parameters, dense).isCompleted();
     final List<Panel> panels = new ArrayList<>();
+    for (Recording<M> recording : experiment.recordings()) {
+      panels.add(raster(panels.isEmpty() ? title : "", recording, experiment.plan()));
+    }
+    final boolean aligned = !panels.isEmpty();
     for (Measurement<M> measurement : experiment.measurements()) {
-      panels.add(panel(title, measurement, outcome.isCompleted()));
+      panels.add(
+          aligned
+              ? panel("", measurement, integrated, ends(experiment.plan()))
+              : panel(title, measurement, integrated));
     }
     return panels;
+  }
+
+  /** With times between data at which to draw, and both sides of each event that was recorded. */
+  private Experiment<M> sampled(Experiment<M> experiment, double[] parameters) {
+    final Plan plan = experiment.plan();
+    Experiment<M> sampled = experiment.sample(between(plan.start(), plan.end()));
+    if (!experiment.recordings().isEmpty()) {
+      solver.solveStates(parameters, experiment);
+      for (Recording<M> recording : experiment.recordings()) {
+        for (double time : eventTimes(recording)) {
+          sampled = sampled.sample(time, Math.min(Math.nextUp(time), plan.end()));
+        }
+      }
+    }
+    return sampled;
+  }
+
+  /** Of the last solution. */
+  private double[] eventTimes(Recording<M> recording) {
+    final int event = recording.event().index();
+    final double[] times = new double[solver.eventCount(event)];
+    Arrays.setAll(times, i -> solver.eventTime(event, i));
+    return times;
+  }
+
+  /** When an event was recorded, and when it happens in the model. */
+  private Panel raster(String title, Recording<M> recording, Plan plan) {
+    final double[] ends = ends(plan);
+    final Prefixed time = Prefixed.of(report.model().timeUnit(), ends);
+    return RasterPanel.of(
+        title,
+        Axis.linear(time.label("time"), time.of(ends)),
+        recording.event().name(),
+        List.of(
+            RasterPanel.row(time.of(recording.times().times()), Style.DATA),
+            RasterPanel.row(time.of(eventTimes(recording)), Style.MODEL)));
   }
 
   private double valueOf(DataParameter parameter) {
     return report.estimate(parameter).value();
   }
 
-  private Panel panel(String title, Measurement<M> measurement, boolean integrated) {
+  private static double[] ends(Plan plan) {
+    return new double[] {plan.start(), plan.end()};
+  }
+
+  /**
+   * A measurement and the curve.
+   *
+   * @param span times that the axis has to show; without any, those of data and curve
+   */
+  private Panel panel(
+      String title, Measurement<M> measurement, boolean integrated, double... span) {
     final Observations data = measurement.observations();
     final double[] dataTimes = data.times();
     final double[] values = new double[dataTimes.length];
@@ -79,7 +137,8 @@ final class FitPanels<M> {
     final double[] curve = curve(measurement, curveTimes.length);
 
     final ObservableHandle<M> observable = measurement.observable();
-    final Prefixed time = Prefixed.of(report.model().timeUnit(), dataTimes);
+    final boolean aligned = span.length > 0;
+    final Prefixed time = Prefixed.of(report.model().timeUnit(), aligned ? span : dataTimes);
     final Prefixed value = Prefixed.of(observable.unit(), values);
     final List<Series> series = new ArrayList<>();
     series.add(Series.points(time.of(dataTimes), value.of(values), Style.DATA));
@@ -89,7 +148,9 @@ final class FitPanels<M> {
     final String label = value.label(observable.name());
     return Panel.of(
         title,
-        Axis.linear(time.label("time"), time.of(dataTimes), time.of(curveTimes)),
+        aligned
+            ? Axis.linear(time.label("time"), time.of(span))
+            : Axis.linear(time.label("time"), time.of(dataTimes), time.of(curveTimes)),
         data.noise().isLogarithmic()
             ? Axis.logarithmic(label, value.of(values), value.of(curve))
             : Axis.linear(label, value.of(values), value.of(curve)),

@@ -22,7 +22,8 @@ public final class Pictures {
 
   /**
    * Data as points and the fitted model as a line, a panel for each measurement of each experiment;
-   * on a log scale where logarithms are compared.
+   * on a log scale where logarithms are compared. Where the times of an event were recorded, as of
+   * spikes, two rows of ticks stand above: the recorded ones and those of the model.
    */
   public static Picture fit(FitReport<?> report) {
     return FitPanels.picture(report);
