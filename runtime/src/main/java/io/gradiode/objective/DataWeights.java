@@ -2,10 +2,12 @@ package io.gradiode.objective;
 
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
+import io.gradiode.observation.EventTimes;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Measurement;
 import io.gradiode.observation.Noise;
 import io.gradiode.observation.Observations;
+import io.gradiode.observation.Recording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,15 +17,29 @@ import java.util.Map;
 /** The weights of all data that are not missing, as a metric wants them. */
 final class DataWeights {
 
-  private DataWeights() {}
+  private final List<List<double[]>> ofMeasurements;
+  private final List<List<Double>> ofRecordings;
+
+  private DataWeights(List<List<double[]>> ofMeasurements, List<List<Double>> ofRecordings) {
+    this.ofMeasurements = ofMeasurements;
+    this.ofRecordings = ofRecordings;
+  }
+
+  /** For each measurement of an experiment the weights of its data. */
+  List<double[]> ofMeasurements(int experiment) {
+    return ofMeasurements.get(experiment);
+  }
+
+  /** For each recording of an experiment the weight of each time that counts. */
+  List<Double> ofRecordings(int experiment) {
+    return ofRecordings.get(experiment);
+  }
 
   /**
-   * For each experiment and each of its measurements the weights of its data.
-   *
    * @throws IllegalArgumentException if the metric names an observable that is not the model's, or
    *     data have a noise that already says how they count
    */
-  static <M> List<List<double[]>> of(
+  static <M> DataWeights of(
       ModelDefinition<M> model, List<Experiment<M>> experiments, Metric metric) {
     requireObservables(model, metric.divisors());
     requireObservables(model, metric.factors());
@@ -32,7 +48,9 @@ final class DataWeights {
     for (Experiment<M> experiment : experiments) {
       final List<double[]> ofExperiment = new ArrayList<>();
       for (Measurement<M> measurement : experiment.measurements()) {
-        requireCompatible(measurement, metric);
+        final Noise noise = measurement.observations().noise();
+        requireCompatible(
+            measurement.observable().name(), noise.isAbsolute() || noise.isLogarithmic(), metric);
         final double[] own = present(measurement.observations(), metric.start());
         if (sum(own) > 0) {
           traces.merge(measurement.observable().index(), 1, Integer::sum);
@@ -47,7 +65,39 @@ final class DataWeights {
         rescale(weights.get(e).get(m), measurements.get(m).observable(), metric, traces);
       }
     }
+    return new DataWeights(weights, ofRecordings(experiments, metric));
+  }
+
+  private static <M> List<List<Double>> ofRecordings(
+      List<Experiment<M>> experiments, Metric metric) {
+    final Map<Integer, Integer> traces = new HashMap<>();
+    for (Experiment<M> experiment : experiments) {
+      for (Recording<M> recording : experiment.recordings()) {
+        requireCompatible(
+            recording.event().name(), recording.times().standardDeviation().isPresent(), metric);
+        traces.merge(recording.event().index(), 1, Integer::sum);
+      }
+    }
+    final List<List<Double>> weights = new ArrayList<>();
+    for (Experiment<M> experiment : experiments) {
+      weights.add(
+          experiment.recordings().stream()
+              .map(recording -> weight(recording, metric, traces))
+              .toList());
+    }
     return weights;
+  }
+
+  private static double weight(
+      Recording<?> recording, Metric metric, Map<Integer, Integer> traces) {
+    final EventTimes times = recording.times();
+    final double weight =
+        times.weight() * metric.eventFactors().getOrDefault(recording.event(), 1.0);
+    if (metric.kind() != Metric.Kind.MEAN_SQUARE) {
+      return weight;
+    }
+    final long counted = Arrays.stream(times.times()).filter(t -> t >= metric.start()).count();
+    return weight / (Math.max(1, counted) * traces.get(recording.event().index()));
   }
 
   /** The weights of the data that are there; 0 before the start. */
@@ -89,12 +139,11 @@ final class DataWeights {
     return sum;
   }
 
-  private static void requireCompatible(Measurement<?> measurement, Metric metric) {
-    final Noise noise = measurement.observations().noise();
-    if (!metric.isPlain() && (noise.isAbsolute() || noise.isLogarithmic())) {
+  private static void requireCompatible(String name, boolean hasNoise, Metric metric) {
+    if (!metric.isPlain() && hasNoise) {
       throw new IllegalArgumentException(
           "The noise of '%s' says how its data count, and so does the metric: leave one of them out"
-              .formatted(measurement.observable().name()));
+              .formatted(name));
     }
   }
 

@@ -7,6 +7,7 @@ import io.gradiode.observation.Level;
 import io.gradiode.observation.Measurement;
 import io.gradiode.observation.Noise;
 import io.gradiode.observation.Plan;
+import io.gradiode.observation.Recording;
 import io.gradiode.observation.Restraint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,18 +27,19 @@ final class ExperimentTerms<M> {
   private final boolean[] wanted;
 
   private final double[] values;
-  private final List<Series> series = new ArrayList<>();
+  private final List<DataTerm> data = new ArrayList<>();
+  private final List<EventSeries> recordings = new ArrayList<>();
   private final Term[] terms;
 
   /**
    * @param index of the experiment
-   * @param weights of the data of each measurement
+   * @param weights of all data
    * @param selected for each entry of the vector, whether derivatives by it are wanted
    */
   ExperimentTerms(
       int index,
       Experiment<M> experiment,
-      List<double[]> weights,
+      DataWeights weights,
       Goal<M> goal,
       ParameterVector vector,
       boolean[] selected,
@@ -50,8 +52,11 @@ final class ExperimentTerms<M> {
     final Sensitivities sensitivities = sensitivities(selected);
     final List<Term> all = new ArrayList<>();
     if (goal.dataCount()) {
-      addSeries(weights, goal.loss(), vector, selected, sensitivities);
-      all.addAll(series);
+      addSeries(weights.ofMeasurements(index), goal.loss(), vector, selected, sensitivities);
+      all.addAll(data);
+      for (int r = 0; r < experiment.recordings().size(); r++) {
+        addRecording(r, weights.ofRecordings(index).get(r), goal, sensitivities, all);
+      }
     }
     for (Restraint<M> restraint : experiment.restraints()) {
       all.add(new RestraintTerm(restraint, experiment.plan(), sensitivities));
@@ -87,22 +92,34 @@ final class ExperimentTerms<M> {
     int first = 0;
     for (int m = 0; m < weights.size(); m++) {
       final Measurement<M> measurement = experiment.measurements().get(m);
-      final SeriesData data =
+      final SeriesData own =
           new SeriesData(measurement, plan, first, weights.get(m), vector, selected);
-      first += data.count();
+      first += own.count();
       final Noise noise = measurement.observations().noise();
       if (noise.isWeighted()) {
-        series.add(new WeightedSeries(data, sensitivities, loss));
+        data.add(new WeightedSeries(own, sensitivities, loss));
       } else {
         requireSquares(loss, measurement);
-        series.add(
+        data.add(
             new GaussianSeries(
-                data,
+                own,
                 sensitivities,
                 level(noise.additive(), vector, selected),
                 level(noise.proportional(), vector, selected)));
       }
     }
+  }
+
+  private void addRecording(
+      int r, double weight, Goal<M> goal, Sensitivities sensitivities, List<Term> all) {
+    final Recording<M> recording = experiment.recordings().get(r);
+    final Plan plan = experiment.plan();
+    final EventSeries events =
+        new EventSeries(recording, plan, weight, goal.metric().start(), goal.loss(), sensitivities);
+    recordings.add(events);
+    data.add(events);
+    all.add(events);
+    all.add(new ExtraEvents(recording, plan, weight, goal.loss(), sensitivities));
   }
 
   private static void requireSquares(Loss loss, Measurement<?> measurement) {
@@ -130,9 +147,14 @@ final class ExperimentTerms<M> {
     return terms;
   }
 
-  /** The data, in the order of the measurements. */
-  List<Series> series() {
-    return series;
+  /** The data, in the order of the measurements, then of the recordings. */
+  List<DataTerm> data() {
+    return data;
+  }
+
+  /** Those of them that are times of events. */
+  List<EventSeries> recordings() {
+    return recordings;
   }
 
   Plan plan() {

@@ -17,8 +17,9 @@ import java.util.Set;
  * Parameters of the data, such as scales, follow those of the model.
  *
  * <p>Residuals {@code √w (model − data)} are ordered by experiment, then by measurement as
- * observed, then by time; missing data (NaN) have none. A parameter that an experiment overrides
- * has no influence there.
+ * observed, then by time; missing data (NaN) have none. Behind them each recording of events has
+ * one for each of its times, and one for all events beyond them; see {@link ModelObjective}. A
+ * parameter that an experiment overrides has no influence there.
  *
  * <p>Where an experiment cannot be integrated, {@link #value} is infinite, the gradient and the
  * Jacobian are 0 and the residuals infinite; {@link #lastOutcome()} tells why. {@link #value} and
@@ -148,6 +149,11 @@ public final class LeastSquares<M> implements ModelObjective<M> {
   @Override
   public double residualsAndJacobian(double[] x, double[] residuals, double[] jacobian) {
     return sum.residualsAndJacobian(x, residuals, jacobian);
+  }
+
+  @Override
+  public int[] eventCounts(double[] x) {
+    return sum.eventCounts(x);
   }
 
   @Override

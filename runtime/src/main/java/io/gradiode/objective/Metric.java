@@ -1,5 +1,6 @@
 package io.gradiode.objective;
 
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.ObservableHandle;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,18 +21,24 @@ import java.util.Map;
  * there. Unlike there, traces may have times of their own and gaps. It has a residual form, {@code
  * √(w / Σ w / traces) (model − data)}, so that Levenberg–Marquardt minimizes it, too.
  *
+ * <p>Times of events count alike: a trace is one recording, of which at least one event is counted
+ * where none was recorded, and events before the start keep their partners. What a model pays for
+ * more events than were recorded has the weight of one of them.
+ *
  * <p>A metric other than least squares needs data of unknown noise: it says itself how they count.
  *
  * @param kind how squares are summed
  * @param start data before this time do not count; −∞ unless said
  * @param divisors of model and data, by observable
  * @param factors of the observables in the sum, by observable
+ * @param eventFactors of the times of events in the sum, by event
  */
 public record Metric(
     Kind kind,
     double start,
     Map<ObservableHandle<?>, Double> divisors,
-    Map<ObservableHandle<?>, Double> factors) {
+    Map<ObservableHandle<?>, Double> factors,
+    Map<EventHandle<?>, Double> eventFactors) {
 
   /** How squares are summed. */
   public enum Kind {
@@ -45,16 +52,17 @@ public record Metric(
   public Metric {
     divisors = Map.copyOf(divisors);
     factors = Map.copyOf(factors);
+    eventFactors = Map.copyOf(eventFactors);
   }
 
   /** The sum of all weighted squares. */
   public static Metric leastSquares() {
-    return new Metric(Kind.LEAST_SQUARES, Double.NEGATIVE_INFINITY, Map.of(), Map.of());
+    return new Metric(Kind.LEAST_SQUARES, Double.NEGATIVE_INFINITY, Map.of(), Map.of(), Map.of());
   }
 
   /** The mean square of each trace. */
   public static Metric meanSquare() {
-    return new Metric(Kind.MEAN_SQUARE, Double.NEGATIVE_INFINITY, Map.of(), Map.of());
+    return new Metric(Kind.MEAN_SQUARE, Double.NEGATIVE_INFINITY, Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -66,7 +74,7 @@ public record Metric(
     if (!Double.isFinite(time)) {
       throw new IllegalArgumentException("Data cannot count from time " + time);
     }
-    return new Metric(kind, time, divisors, factors);
+    return new Metric(kind, time, divisors, factors, eventFactors);
   }
 
   /**
@@ -75,7 +83,8 @@ public record Metric(
    * @throws IllegalArgumentException unless it is positive and finite
    */
   public Metric normalizedBy(ObservableHandle<?> observable, double divisor) {
-    return new Metric(kind, start, with(divisors, observable, divisor), factors);
+    return new Metric(
+        kind, start, with(divisors, observable.name(), observable, divisor), factors, eventFactors);
   }
 
   /**
@@ -84,23 +93,36 @@ public record Metric(
    * @throws IllegalArgumentException unless it is positive and finite
    */
   public Metric weighing(ObservableHandle<?> observable, double factor) {
-    return new Metric(kind, start, divisors, with(factors, observable, factor));
+    return new Metric(
+        kind, start, divisors, with(factors, observable.name(), observable, factor), eventFactors);
   }
 
-  private static Map<ObservableHandle<?>, Double> with(
-      Map<ObservableHandle<?>, Double> map, ObservableHandle<?> observable, double number) {
+  /**
+   * The same with an event's part of the sum multiplied by a number: so are weighed seconds against
+   * volts.
+   *
+   * @throws IllegalArgumentException unless it is positive and finite
+   */
+  public Metric weighing(EventHandle<?> event, double factor) {
+    return new Metric(
+        kind, start, divisors, factors, with(eventFactors, event.name(), event, factor));
+  }
+
+  private static <H> Map<H, Double> with(Map<H, Double> map, String name, H handle, double number) {
     if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "The metric of '%s' needs a positive number, but it is %s"
-              .formatted(observable.name(), number));
+          "The metric of '%s' needs a positive number, but it is %s".formatted(name, number));
     }
-    final Map<ObservableHandle<?>, Double> more = new LinkedHashMap<>(map);
-    more.put(observable, number);
+    final Map<H, Double> more = new LinkedHashMap<>(map);
+    more.put(handle, number);
     return more;
   }
 
   /** Whether data keep the weights that they came with. */
   boolean isPlain() {
-    return kind == Kind.LEAST_SQUARES && divisors.isEmpty() && factors.isEmpty();
+    return kind == Kind.LEAST_SQUARES
+        && divisors.isEmpty()
+        && factors.isEmpty()
+        && eventFactors.isEmpty();
   }
 }

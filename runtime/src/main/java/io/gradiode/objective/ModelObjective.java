@@ -45,8 +45,18 @@ public interface ModelObjective<M> extends Objective {
   /** The parameters that follow those of the model, in the order of their first appearance. */
   List<DataParameter> dataParameters();
 
-  /** What was measured, missing data not counted, ordered by experiment; a new list. */
+  /**
+   * What was measured, missing data not counted, ordered by experiment; within one values of
+   * observables, then times of events; a new list.
+   */
   List<Datum> data();
+
+  /**
+   * How often the model has each event that was recorded: one number for each recording, ordered by
+   * experiment and as they were observed; −1 if the model cannot be integrated. A new array, empty
+   * if no data count.
+   */
+  int[] eventCounts(double[] x);
 
   /** Whether the level of all noise is known or estimated, so that residuals have unit variance. */
   boolean isNoiseKnown();

@@ -1,21 +1,12 @@
 package io.gradiode.objective;
 
+import java.util.List;
+
 /**
  * The data of one measurement: the prediction is {@code scale · observable + offset}, compared with
  * the data as they are or by logarithms.
  */
-abstract class Series extends Term {
-
-  private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
-
-  /** The present item's residual in units of the noise, before any loss. */
-  double standardized;
-
-  /** The part of the present cost that is the logarithm of a variance. */
-  double logVariance;
-
-  /** What the model says in place of the present datum. */
-  double prediction;
+abstract class Series extends DataTerm {
 
   private final SeriesData data;
   private final Sensitivities sensitivities;
@@ -36,8 +27,14 @@ abstract class Series extends Term {
     return data.count();
   }
 
-  final SeriesData data() {
-    return data;
+  @Override
+  final boolean isNoiseKnown() {
+    return data.isNoiseKnown();
+  }
+
+  @Override
+  final void addTo(List<Datum> all, int experiment) {
+    data.addTo(all, experiment);
   }
 
   @Override
@@ -86,29 +83,17 @@ abstract class Series extends Term {
    */
   abstract void compare(double difference, double model, double weight);
 
-  /** Whether the model is finite here, but nothing that the noise can start from. */
+  @Override
   final boolean isImpossible() {
     return Double.isFinite(prediction) && !Double.isFinite(standardized);
   }
 
-  /** Output of the present datum. */
+  @Override
   final int output() {
     return data.output(item);
   }
 
-  /** The present datum does not count, whatever the model says. */
-  void ignore() {
-    cost = 0;
-    costSlope = 0;
-    standardized = 0;
-    residual = 0;
-    residualSlope = 0;
-    informationSlope = 0;
-    spread = 0;
-    logVariance = 0;
-  }
-
-  /** {@code ln 2πσ²} of the present datum, and the slope of a logarithm; 0 without weight. */
+  @Override
   final double logNormalization() {
     final double weight = data.weight(item);
     return weight == 0 ? 0 : logVariance - Math.log(weight) + LOG_TWO_PI + data.logOfJacobian(item);

@@ -10,6 +10,7 @@ import java.util.List;
 final class SeriesData {
 
   private final int first;
+  private final Plan plan;
   private final boolean noiseKnown;
   private final int observable;
   private final int[] output;
@@ -34,6 +35,7 @@ final class SeriesData {
       boolean[] selected) {
     final Observations observations = measurement.observations();
     this.first = first;
+    this.plan = plan;
     noiseKnown = observations.isNoiseKnown();
     observable = measurement.observable().index();
     weight = weights;
@@ -98,7 +100,7 @@ final class SeriesData {
   }
 
   /** Adds what the residuals are about. */
-  void addTo(List<Datum> data, int experiment, Plan plan) {
+  void addTo(List<Datum> data, int experiment) {
     for (int i = 0; i < value.length; i++) {
       data.add(
           Datum.ofObservable(

@@ -92,8 +92,8 @@ abstract class Sink {
     @Override
     void accept(Term term) {
       sum += term.cost;
-      if (term instanceof Series series) {
-        target[row++] = series.standardized;
+      if (term instanceof DataTerm data) {
+        target[row++] = data.standardized;
       }
     }
   }
@@ -104,8 +104,8 @@ abstract class Sink {
 
     @Override
     void accept(Term term) {
-      if (output < 0 && term instanceof Series series && series.isImpossible()) {
-        output = series.output();
+      if (output < 0 && term instanceof DataTerm data && data.isImpossible()) {
+        output = data.output();
       }
     }
   }
@@ -115,8 +115,8 @@ abstract class Sink {
     @Override
     void accept(Term term) {
       sum += term.cost;
-      if (term instanceof Series series) {
-        target[row++] = series.prediction;
+      if (term instanceof DataTerm data) {
+        target[row++] = data.prediction;
       }
     }
   }
@@ -125,8 +125,8 @@ abstract class Sink {
   static final class DataLoss extends Sink {
     @Override
     void accept(Term term) {
-      if (term instanceof Series series) {
-        sum += series.cost - series.logVariance;
+      if (term instanceof DataTerm data) {
+        sum += data.cost - data.logVariance;
       }
     }
   }
@@ -135,8 +135,8 @@ abstract class Sink {
   static final class LogNormalization extends Sink {
     @Override
     void accept(Term term) {
-      if (term instanceof Series series) {
-        sum += series.logNormalization();
+      if (term instanceof DataTerm data) {
+        sum += data.logNormalization();
       }
     }
   }

@@ -27,13 +27,11 @@ record TermCounts(int residuals, int informationRows, boolean noiseKnown, String
           "There are no data to fit " + model.name() + " to; add some with observe(…).");
     }
     final boolean noiseKnown =
-        parts.stream()
-            .flatMap(part -> part.series().stream())
-            .allMatch(series -> series.data().isNoiseKnown());
+        parts.stream().flatMap(part -> part.data().stream()).allMatch(DataTerm::isNoiseKnown);
     final boolean noiseEstimated =
         parts.stream()
-            .flatMap(part -> part.series().stream())
-            .anyMatch(series -> series instanceof GaussianSeries);
+            .flatMap(part -> part.data().stream())
+            .anyMatch(data -> data instanceof GaussianSeries);
     if (noiseEstimated && !noiseKnown) {
       throw new IllegalArgumentException(
           ("The noise of some data of %s is estimated, but that of others unknown, so that they "

@@ -21,7 +21,8 @@ import java.util.Set;
  * called, except to describe a failure.
  *
  * <p>Residuals are ordered by experiment, within it data by measurement as observed and then by
- * time, then targets; priors come last.
+ * time, then each recording of events by time and what all events beyond it cost, then targets;
+ * priors come last.
  */
 final class TermSum<M> implements ModelObjective<M> {
 
@@ -61,12 +62,11 @@ final class TermSum<M> implements ModelObjective<M> {
     this.uncoupled = uncoupled;
     this.vector = ParameterVector.of(model, this.experiments);
     this.selected = parametersThatMatter.orElseGet(() -> all(vector.dimension())).clone();
-    final List<List<double[]>> weights = DataWeights.of(model, this.experiments, goal.metric());
+    final DataWeights weights = DataWeights.of(model, this.experiments, goal.metric());
     final SensitivitySolver<M> solver = new SensitivitySolver<>(model, tolerances);
     for (int e = 0; e < this.experiments.size(); e++) {
       final Experiment<M> experiment = this.experiments.get(e);
-      parts.add(
-          new ExperimentTerms<>(e, experiment, weights.get(e), goal, vector, selected, solver));
+      parts.add(new ExperimentTerms<>(e, experiment, weights, goal, vector, selected, solver));
     }
     this.priors = goal.priors().stream().map(this::priorTerm).toArray(Term[]::new);
     this.counts = TermCounts.of(model, parts, priors);
@@ -181,8 +181,8 @@ final class TermSum<M> implements ModelObjective<M> {
   public List<Datum> data() {
     final List<Datum> data = new ArrayList<>();
     for (int e = 0; e < parts.size(); e++) {
-      for (Series series : parts.get(e).series()) {
-        series.data().addTo(data, e, parts.get(e).plan());
+      for (DataTerm term : parts.get(e).data()) {
+        term.addTo(data, e);
       }
     }
     return data;
@@ -255,6 +255,16 @@ final class TermSum<M> implements ModelObjective<M> {
   public double dataLoss(double[] x) {
     final Sink sink = new Sink.DataLoss();
     return evaluate(x, sink, true);
+  }
+
+  @Override
+  public int[] eventCounts(double[] x) {
+    final List<Integer> eventCounts = new ArrayList<>();
+    for (ExperimentTerms<M> part : parts) {
+      final boolean exists = part.solve(x, false, COMPLETED).isCompleted();
+      part.recordings().forEach(events -> eventCounts.add(exists ? events.modelCount() : -1));
+    }
+    return eventCounts.stream().mapToInt(Integer::intValue).toArray();
   }
 
   @Override
