@@ -64,6 +64,70 @@ final class KernelVerifier {
     verifyObservables(t, y, values);
     verifySwitches(t, y, values);
     verifySlopes(t, y, values);
+    for (int event = 0; event < kernel.eventCount(); event++) {
+      verifyEvent(event, t, y, values, random);
+    }
+  }
+
+  /**
+   * Along a path {@code p → (t(p), x(p), p)} the derivative of the states after the event is what
+   * the kernel makes of sensitivities and delays.
+   */
+  private void verifyEvent(int event, double t, double[] y, double[] values, Random random) {
+    final boolean[] assigned = assigned(event, t, y, values);
+    final double[] before = y.clone();
+    final double[] delays = new double[parameters];
+    for (int p = 0; p < parameters; p++) {
+      if (isSensitive(assigned, p)) {
+        delays[p] = random.nextDouble() / values[p];
+        for (int i = 0; i < states; i++) {
+          // Also what is zero by structure moves with the time of the event.
+          before[at(i, p)] = random.nextDouble() / values[p];
+        }
+      }
+    }
+    final double[] after = before.clone();
+    kernel.sensitivityAssign(event, t, after, delays, values, inputs, scratch);
+    final double[] states = after(event, t, before, values);
+    for (int i = 0; i < this.states; i++) {
+      assertEquals(states[i], after[i], 1e-13 * Math.abs(states[i]), "event " + event);
+    }
+    for (int p = 0; p < parameters; p++) {
+      final double h = STEP * values[p];
+      final double[] up =
+          after(event, t + h * delays[p], moved(before, p, h), shifted(values, p, STEP));
+      final double[] down =
+          after(event, t - h * delays[p], moved(before, p, -h), shifted(values, p, -STEP));
+      for (int i = 0; i < this.states; i++) {
+        final String what = "state " + i + " after event " + event + " by " + p;
+        close(what, up[i], down[i], values[p], after[at(i, p)]);
+      }
+    }
+  }
+
+  private boolean[] assigned(int event, double t, double[] y, double[] values) {
+    final boolean[] assigned = new boolean[states];
+    for (int i = 0; i < states; i++) {
+      final double[] moved = y.clone();
+      moved[i] += 10.0;
+      final double[] after = after(event, t, moved, values);
+      assigned[i] = after[i] != moved[i] || after(event, t, y, values)[i] != y[i];
+    }
+    return assigned;
+  }
+
+  private boolean isSensitive(boolean[] assigned, int p) {
+    boolean sensitive = true;
+    for (int i = 0; i < states; i++) {
+      sensitive &= !assigned[i] || kernel.isSensitive(i, p);
+    }
+    return sensitive;
+  }
+
+  private double[] after(int event, double t, double[] y, double[] values) {
+    final double[] after = y.clone();
+    kernel.assign(event, t, after, values, inputs, scratch);
+    return after;
   }
 
   private void setModes(double t, double[] y, double[] values) {

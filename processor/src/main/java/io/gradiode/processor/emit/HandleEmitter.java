@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.gradiode.processor.emit.Handles.Handle;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -45,14 +46,20 @@ final class HandleEmitter {
   }
 
   private FieldSpec field(Handle handle, String name) {
-    final String unit =
-        handle.unit().equals("1") ? "dimensionless" : "in " + Javadocs.escape(handle.unit());
     final TypeName type = type(handle.type());
     return FieldSpec.builder(type, name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("$L", Javadocs.fill(handle.doc() + ", " + unit + ".", 95))
+        .addJavadoc("$L", Javadocs.fill(handle.doc() + unit(handle) + ".", 95))
         .initializer(initializer(handle, type, name))
         .build();
+  }
+
+  private static String unit(Handle handle) {
+    return switch (handle.unit()) {
+      case "" -> "";
+      case "1" -> ", dimensionless";
+      default -> ", in " + Javadocs.escape(handle.unit());
+    };
   }
 
   private static CodeBlock initializer(Handle handle, TypeName fieldType, String name) {
@@ -72,8 +79,7 @@ final class HandleEmitter {
     return quoted(handle.symbol())
         + ", "
         + handle.index()
-        + ", "
-        + quoted(handle.unit())
+        + (handle.unit().isEmpty() ? "" : ", " + quoted(handle.unit()))
         + handle.extra();
   }
 
@@ -82,18 +88,19 @@ final class HandleEmitter {
   }
 
   private FieldSpec model() {
-    final Layout call =
-        new Layout.Call(
-            "CompiledModel.of",
-            List.of(
-                new Layout.Atom(quoted(system.name().simpleName())),
-                list(handles.states()),
-                list(handles.parameters()),
-                list(handles.inputs()),
-                list(handles.terms()),
-                list(handles.observables()),
-                new Layout.Atom(quoted(system.timeUnit())),
-                new Layout.Atom("new " + types.kernel().simpleName() + "()")));
+    final List<Layout> arguments = new ArrayList<>();
+    arguments.add(new Layout.Atom(quoted(system.name().simpleName())));
+    arguments.add(list(handles.states()));
+    arguments.add(list(handles.parameters()));
+    arguments.add(list(handles.inputs()));
+    arguments.add(list(handles.terms()));
+    arguments.add(list(handles.observables()));
+    if (!handles.events().isEmpty()) {
+      arguments.add(list(handles.events()));
+    }
+    arguments.add(new Layout.Atom(quoted(system.timeUnit())));
+    arguments.add(new Layout.Atom("new " + types.kernel().simpleName() + "()"));
+    final Layout call = new Layout.Call("CompiledModel.of", arguments);
     final TypeName type = type(RuntimeNames.COMPILED_MODEL);
     final String text = call.fit(6, 6);
     final CodeBlock.Builder initializer = CodeBlock.builder().add("\n    ");

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * The handles of a model, and the names of the constants that hold them. A state or term that is
  * shown as an observable of its own name needs no other constant.
  *
- * <p>The names of parameters, inputs and observables come first: a term that is added later never
- * changes them.
+ * <p>The names of parameters, inputs and observables come first, then those of events: a term that
+ * is added later never changes them.
  */
 final class Handles {
 
@@ -34,7 +34,7 @@ final class Handles {
    * @param type its class
    * @param symbol as the user wrote it
    * @param index its place among its kind
-   * @param unit declared unit in short form
+   * @param unit declared unit in short form; empty for an event
    * @param doc what it is
    * @param extra further arguments of its constructor, each after a comma
    */
@@ -51,6 +51,7 @@ final class Handles {
         new Kind("PARAMETER", parameters()),
         new Kind("INPUT", inputs()),
         new Kind("OBSERVABLE", observables()));
+    name(taken, new Kind("EVENT", events()));
     name(
         taken,
         new Kind("STATE", without(shown, states())),
@@ -137,6 +138,19 @@ final class Handles {
       final String equation = name + " = " + Printer.print(each.value());
       final String doc = "Term {@code " + name + "}" + formula(equation);
       handles.add(new Handle(RuntimeNames.TERM, name, handles.size(), each.unit(), doc, ""));
+    }
+    return handles;
+  }
+
+  /** Those that have a name. */
+  List<Handle> events() {
+    final List<Handle> handles = new ArrayList<>();
+    for (int e = 0; e < system.events().size(); e++) {
+      final OdeSystem.Event each = system.events().get(e);
+      if (!each.name().isEmpty()) {
+        final String doc = "Event {@code " + each.name() + "}" + formula(each.text());
+        handles.add(new Handle(RuntimeNames.EVENT, each.name(), e, "", doc, ""));
+      }
     }
     return handles;
   }

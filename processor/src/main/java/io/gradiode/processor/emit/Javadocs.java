@@ -35,6 +35,11 @@ final class Javadocs {
     return plain.toString().replace("*/", "* /").replace("\\", "&#92;");
   }
 
+  /** Text as an inline tag. */
+  static String code(String text) {
+    return "{@code " + plainCode(text) + "}";
+  }
+
   /** Text within an inline tag, where only braces and the end of the comment matter. */
   static String plainCode(String text) {
     return plain(text).replace("{", "(").replace("}", ")").replace("@", "(at)");

@@ -5,11 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.gradiode.processor.model.OdeSystem;
-import io.gradiode.processor.schedule.Routine;
 import io.gradiode.processor.schedule.Schedule;
 import io.gradiode.processor.schedule.Schedule.ArgumentNames;
 import io.gradiode.processor.schedule.Schedule.NamedConstant;
-import io.gradiode.processor.schedule.Section;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,13 +26,11 @@ final class KernelEmitter {
   private final Schedule schedule;
   private final OdeSystem system;
   private final ArgumentNames names;
-  private final StatementEmitter statements;
 
   KernelEmitter(Schedule schedule) {
     this.schedule = schedule;
     this.system = schedule.system();
     this.names = schedule.arguments();
-    this.statements = new StatementEmitter(names);
   }
 
   TypeSpec emit(GeneratedTypes types) {
@@ -57,7 +54,11 @@ final class KernelEmitter {
     type.addMethod(states("observedStates", schedule.observedStates()));
     sensitive().ifPresent(type::addMethod);
     type.addMethods(switches());
-    schedule.routines().forEach(routine -> type.addMethods(methods(routine)));
+    final EventEmitter events = new EventEmitter(schedule);
+    type.addMethods(events.properties());
+    final RoutineEmitter routines = new RoutineEmitter(names);
+    schedule.routines().forEach(routine -> type.addMethods(routines.methods(routine)));
+    type.addMethods(events.assignments(routines));
     final StepEmitter step =
         new StepEmitter(system.states().size() * (1 + system.parameters().size()));
     return type.addMethod(step.step())
@@ -66,11 +67,11 @@ final class KernelEmitter {
         .build();
   }
 
-  private static MethodSpec count(String name, int value) {
+  static MethodSpec count(String name, int value) {
     return getter(name, TypeName.INT).addCode("return $L;\n", value).build();
   }
 
-  private static MethodSpec.Builder getter(String name, TypeName type) {
+  static MethodSpec.Builder getter(String name, TypeName type) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -129,17 +130,23 @@ final class KernelEmitter {
   }
 
   private MethodSpec switchText() {
-    final List<Layout> texts =
-        schedule.switches().stream()
-            .<Layout>map(
-                each -> new Layout.Atom(CodeBlock.of("$S", shortened(each.text())).toString()))
+    return text("switchText", "k", schedule.switches().stream().map(Switch::text).toList());
+  }
+
+  /** A text for each index. */
+  static MethodSpec text(String name, String index, List<String> texts) {
+    final List<Layout> quoted =
+        texts.stream()
+            .<Layout>map(each -> new Layout.Atom(CodeBlock.of("$S", shortened(each)).toString()))
             .toList();
-    final String list = new Layout.Call("List.of", texts).fit("    return .get(k);".length(), 4);
-    return getter("switchText", TypeName.get(String.class))
-        .addParameter(int.class, "k")
+    final int end = ("    return .get(" + index + ");").length();
+    final String list = new Layout.Call("List.of", quoted).fit(end, 4);
+    return getter(name, TypeName.get(String.class))
+        .addParameter(int.class, index)
         .addCode(
-            "return $L.get(k);\n",
-            CodeBlock.of(list.replace("$", "$$").replace("List.of(", "$T.of("), List.class))
+            "return $L.get($L);\n",
+            CodeBlock.of(list.replace("$", "$$").replace("List.of(", "$T.of("), List.class),
+            index)
         .build();
   }
 
@@ -152,75 +159,5 @@ final class KernelEmitter {
     return getter(name, TypeName.get(int[].class))
         .addCode("return new int[] {$L};\n", indices)
         .build();
-  }
-
-  private List<MethodSpec> methods(Routine routine) {
-    final String name = methodName(routine.method());
-    final List<List<Section>> parts = routine.parts();
-    final List<MethodSpec> methods = new ArrayList<>();
-    if (parts.size() == 1) {
-      methods.add(publicMethod(name, routine).addCode(statements.emit(parts.get(0))).build());
-      return methods;
-    }
-    final String arguments =
-        parameters(routine).stream().map(Argument::name).collect(Collectors.joining(", "));
-    final CodeBlock.Builder calls = CodeBlock.builder();
-    for (int i = 0; i < parts.size(); i++) {
-      calls.add("$LPart$L($L);\n", name, i + 1, arguments);
-    }
-    methods.add(publicMethod(name, routine).addCode(calls.build()).build());
-    for (int i = 0; i < parts.size(); i++) {
-      final MethodSpec.Builder part =
-          MethodSpec.methodBuilder(name + "Part" + (i + 1))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .addCode(statements.emit(parts.get(i)));
-      addParameters(part, routine);
-      methods.add(part.build());
-    }
-    return methods;
-  }
-
-  private MethodSpec.Builder publicMethod(String name, Routine routine) {
-    final MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    addParameters(method, routine);
-    return method;
-  }
-
-  private void addParameters(MethodSpec.Builder method, Routine routine) {
-    parameters(routine).forEach(each -> method.addParameter(each.type(), each.name()));
-  }
-
-  private record Argument(TypeName type, String name) {}
-
-  private List<Argument> parameters(Routine routine) {
-    final TypeName array = TypeName.get(double[].class);
-    final List<Argument> parameters = new ArrayList<>();
-    parameters.add(new Argument(TypeName.DOUBLE, names.t()));
-    if (routine.method() != Routine.Method.INITIAL_STATE) {
-      parameters.add(new Argument(array, names.y()));
-    }
-    if (routine.method() == Routine.Method.SWITCH_SLOPES) {
-      parameters.add(new Argument(array, names.rates()));
-    }
-    parameters.add(new Argument(array, names.parameters()));
-    parameters.add(new Argument(array, names.inputs()));
-    parameters.add(new Argument(array, names.of(routine.method().target())));
-    parameters.add(new Argument(array, names.scratch()));
-    return parameters;
-  }
-
-  private static String methodName(Routine.Method method) {
-    return switch (method) {
-      case INITIAL_STATE -> "initialState";
-      case RATES -> "rates";
-      case SENSITIVITY_RATES -> "sensitivityRates";
-      case OBSERVABLES -> "observables";
-      case SENSITIVITY_OBSERVABLES -> "sensitivityObservables";
-      case TERMS -> "terms";
-      case SWITCHES -> "switches";
-      case SENSITIVITY_SWITCHES -> "sensitivitySwitches";
-      case SWITCH_SLOPES -> "switchSlopes";
-    };
   }
 }

@@ -15,6 +15,7 @@ final class RuntimeNames {
   static final ClassName PARAMETER = model("ParameterHandle");
   static final ClassName INPUT = model("InputHandle");
   static final ClassName OBSERVABLE = model("ObservableHandle");
+  static final ClassName EVENT = model("EventHandle");
   static final ClassName EXPREL = model("Exprel");
   static final ClassName LOGARITHM = model("Logarithm");
   static final ClassName ERROR_FUNCTION = model("ErrorFunction");

@@ -81,7 +81,8 @@ final class StatementEmitter {
   private CodeBlock loop(Statement.RowLoop loop) {
     final List<Expression> terms = new ArrayList<>();
     for (Statement.Coupling coupling : loop.couplings()) {
-      final String place = names.y() + "[" + offset(coupling.from()) + "]";
+      final Slot from = coupling.from();
+      final String place = names.of(from.array()) + "[" + offset(from.index()) + "]";
       terms.add(times(coupling.coefficient(), new Symbol(place, Symbol.Kind.SHARED)));
     }
     final Expression value = terms.size() == 1 ? terms.get(0) : new Sum(terms);

@@ -48,7 +48,11 @@ final class Formulas {
 
   /** What a mode says, {@code v - V_T > 0}; empty if it is long. */
   static String mode(Switch each) {
-    final String text = each.text();
+    return comment(each.text());
+  }
+
+  /** The text, empty if it is long. */
+  static String comment(String text) {
     return text.length() <= LONGEST_COMMENT ? text : "";
   }
 

@@ -38,12 +38,25 @@ final class Identifiers {
             names.allocate("terms", "termValues"),
             names.allocate("switches", "switchingFunctions"),
             names.allocate("slopes", "switchSlopes"),
+            ofEvents(sensitivities, "event", "eventIndex"),
+            ofEvents(sensitivities, "conditions", "eventConditions"),
+            ofEvents(sensitivities, "delays", "eventDelays"),
             names.allocate("scratch", "scratchValues"),
             names.allocate("p", "parameter"));
-    if (!sensitivities.switches().isEmpty()) {
+    if (hasSlopes(sensitivities)) {
       sensitivities.switches().forEach(each -> add(each.mode()));
       system.inputs().forEach(each -> add(slope(each.symbol())));
     }
+  }
+
+  /** A model without events gives no names away to them. */
+  private String ofEvents(SensitivitySystem sensitivities, String... wanted) {
+    return sensitivities.events().isEmpty() ? wanted[0] : names.allocate(wanted);
+  }
+
+  /** Whether anything needs to know how fast inputs change. */
+  static boolean hasSlopes(SensitivitySystem sensitivities) {
+    return !sensitivities.switches().isEmpty() || !sensitivities.events().isEmpty();
   }
 
   /** How fast an input changes. */

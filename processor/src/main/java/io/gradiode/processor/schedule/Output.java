@@ -23,6 +23,7 @@ sealed interface Output {
   /**
    * A row of sensitivities in a loop.
    *
+   * @param couplings without any there is no loop: what is at these places stays
    * @param explicit added afterwards
    */
   record Looped(Slot to, int length, List<CoupledRow> couplings, List<Explicit> explicit)
@@ -40,8 +41,8 @@ sealed interface Output {
   /** {@code root * variable}. */
   record Coupled(int root, String variable) {}
 
-  /** {@code root * y[from + p]}. */
-  record CoupledRow(int root, int from) {}
+  /** {@code root * from[p]}. */
+  record CoupledRow(int root, Slot from) {}
 
   /** A root that belongs to one place. */
   record Explicit(Slot to, int root) {}

@@ -15,6 +15,11 @@ public record Routine(Method method, List<List<Section>> parts) {
     parts = parts.stream().map(List::copyOf).toList();
   }
 
+  /** The name of a part, from 1. */
+  public static String partName(String method, int part) {
+    return method + "Part" + part;
+  }
+
   /** The methods of a kernel that depend on the equations. */
   public enum Method {
     /** Initial states and their derivatives. */
@@ -34,7 +39,13 @@ public record Routine(Method method, List<List<Section>> parts) {
     /** Switching functions and their derivatives. */
     SENSITIVITY_SWITCHES(Slot.Array.SWITCHES),
     /** Derivatives of switching functions along the solution. */
-    SWITCH_SLOPES(Slot.Array.SLOPES);
+    SWITCH_SLOPES(Slot.Array.SLOPES),
+    /** Conditions of events. */
+    CONDITIONS(Slot.Array.CONDITIONS),
+    /** One assignment of an event. */
+    ASSIGN(Slot.Array.Y),
+    /** One assignment of an event, with sensitivities. */
+    SENSITIVITY_ASSIGN(Slot.Array.Y);
 
     private final Slot.Array target;
 

@@ -195,7 +195,9 @@ final class RoutineWriter {
     for (CoupledRow row : looped.couplings()) {
       couplings.add(new Coupling(render(computation.node(row.root())), row.from()));
     }
-    statements.add(new Statement.RowLoop(looped.to(), looped.length(), couplings));
+    if (!couplings.isEmpty()) {
+      statements.add(new Statement.RowLoop(looped.to(), looped.length(), couplings));
+    }
     for (Explicit explicit : looped.explicit()) {
       statements.add(new Statement.Add(explicit.to(), render(computation.node(explicit.root()))));
     }

@@ -193,7 +193,8 @@ final class RowPlanner {
             (state, root) -> {
               final int first = system.sensitive().get(state).nextSetBit(from);
               if (first >= 0 && first < until) {
-                couplings.add(new CoupledRow(root, stateCount() + state * parameterCount() + from));
+                final int place = stateCount() + state * parameterCount() + from;
+                couplings.add(new CoupledRow(root, new Slot(Slot.Array.Y, place)));
               }
             });
     if (until - from < SHORTEST_LOOP || couplings.isEmpty()) {

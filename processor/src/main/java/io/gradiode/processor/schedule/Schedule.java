@@ -12,13 +12,14 @@ import java.util.List;
  * @param system the model
  * @param arguments names of what the kernel's methods are given
  * @param constants numbers that are not rational, computed once
- * @param routines one for each method of the kernel; there are none for switching functions and
- *     terms without any
+ * @param routines one for each method of the kernel; there are none for switching functions, terms
+ *     and conditions of events without any
  * @param scratchLength length of the scratch array
  * @param observedStates indices of the states on which observables depend, ascending
  * @param terms those that have handles and whose values are written, all or none
  * @param switches what decides between branches
  * @param switchedStates indices of the states on which that depends, ascending
+ * @param events what happens at instants, in their order
  * @param sensitive for each state the parameters to which its sensitivity is not zero by structure
  */
 public record Schedule(
@@ -31,6 +32,7 @@ public record Schedule(
     List<OdeSystem.Term> terms,
     List<Switch> switches,
     List<Integer> switchedStates,
+    List<ScheduledEvent> events,
     List<BitSet> sensitive) {
 
   /** Copies the lists. */
@@ -41,8 +43,34 @@ public record Schedule(
     terms = List.copyOf(terms);
     switches = List.copyOf(switches);
     switchedStates = List.copyOf(switchedStates);
+    events = List.copyOf(events);
     sensitive = List.copyOf(sensitive);
   }
+
+  /**
+   * An event.
+   *
+   * @param assignments in their order
+   */
+  public record ScheduledEvent(OdeSystem.Event event, List<ScheduledAssignment> assignments) {
+
+    /** Copies the list. */
+    public ScheduledEvent {
+      assignments = List.copyOf(assignments);
+    }
+  }
+
+  /**
+   * An assignment; each is a method of its own, as it begins with what those before it have left.
+   *
+   * @param text the statement as the user wrote it
+   * @param name of the method
+   * @param values the new value
+   * @param sensitivityName name of the method with sensitivities
+   * @param sensitivities its sensitivities, and then the new value
+   */
+  public record ScheduledAssignment(
+      String text, String name, Routine values, String sensitivityName, Routine sensitivities) {}
 
   /**
    * @param value without symbols
@@ -65,6 +93,9 @@ public record Schedule(
       String terms,
       String switches,
       String slopes,
+      String event,
+      String conditions,
+      String delays,
       String scratch,
       String loop) {
 
@@ -79,6 +110,8 @@ public record Schedule(
         case TERMS -> terms;
         case SWITCHES -> switches;
         case SLOPES -> slopes;
+        case CONDITIONS -> conditions;
+        case DELAYS -> delays;
         case SCRATCH -> scratch;
       };
     }

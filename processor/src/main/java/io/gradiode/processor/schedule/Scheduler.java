@@ -83,6 +83,12 @@ public final class Scheduler {
       if (!system.switches().isEmpty()) {
         routines.addAll(List.of(switches(), sensitivitySwitches(), switchSlopes()));
       }
+      final EventPlanner events =
+          new EventPlanner(system, identifiers, definitions, modes, this::routine);
+      if (!system.events().isEmpty()) {
+        routines.add(events.conditions());
+      }
+      final List<Schedule.ScheduledEvent> scheduled = events.scheduled();
       return new Schedule(
           system.system(),
           identifiers.arguments(),
@@ -93,6 +99,7 @@ public final class Scheduler {
           shownTerms(),
           system.switches(),
           statesIn(switchRows()),
+          scheduled,
           system.sensitive());
     }
 

@@ -28,12 +28,14 @@ final class SectionSplitter {
   private final OdeSystem system;
   private final List<Switch> switches;
   private final Identifiers identifiers;
+  private final boolean slopes;
   private int scratchLength;
 
   SectionSplitter(SensitivitySystem system, Identifiers identifiers) {
     this.system = system.system();
     this.switches = system.switches();
     this.identifiers = identifiers;
+    this.slopes = Identifiers.hasSlopes(system);
   }
 
   /** What all routines so far need. */
@@ -244,7 +246,7 @@ final class SectionSplitter {
       if (needed.contains(new Symbol(name, Symbol.Kind.INPUT))) {
         loads.add(new Statement.LoadInput(name, i, Units.comment(each.unit())));
       }
-      if (!switches.isEmpty()) {
+      if (slopes) {
         final Slot slope = new Slot(Slot.Array.INPUTS, 2 + 2 * i);
         load(Identifiers.slope(each.symbol()), needed, slope, "1", loads);
       }

@@ -26,6 +26,10 @@ public record Slot(Array array, int index) {
     SWITCHES,
     /** Derivatives of switching functions along the solution. */
     SLOPES,
+    /** Conditions of events. */
+    CONDITIONS,
+    /** How the time of an event moves with each parameter. */
+    DELAYS,
     /** Values handed from part to part. */
     SCRATCH
   }

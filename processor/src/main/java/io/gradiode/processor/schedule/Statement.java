@@ -47,7 +47,7 @@ public sealed interface Statement {
   record Clear(Slot from, int until) implements Statement {}
 
   /**
-   * For each p from 0 to {@code length}: {@code to[p] = Σ coefficient * y[from + p]}.
+   * For each p from 0 to {@code length}: {@code to[p] = Σ coefficient * from[p]}.
    *
    * @param to place of p = 0
    * @param length number of parameters that it covers
@@ -65,9 +65,9 @@ public sealed interface Statement {
    * A coefficient of a row loop.
    *
    * @param coefficient a name or a number
-   * @param from index in {@code y} at p = 0
+   * @param from place of p = 0
    */
-  record Coupling(Expression coefficient, int from) {}
+  record Coupling(Expression coefficient, Slot from) {}
 
   /** Adds to a place of an array. */
   record Add(Slot to, Expression value) implements Statement {}

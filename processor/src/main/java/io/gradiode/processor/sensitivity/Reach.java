@@ -7,9 +7,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which parameters can reach which states: through a rate, an initial value, the moment at which a
- * rate switches, or another state that they reach. A fixed point over the pattern of non-zero
- * derivatives.
+ * Which parameters can reach which states: through a rate, an initial value, an assignment, the
+ * moment at which a rate switches or an event happens, or another state that they reach. A fixed
+ * point over the pattern of non-zero derivatives.
+ *
+ * <p>What an event makes happen at the same time moves with the same parameters: they reach the
+ * states that it assigns, and through them the switching functions of the other event.
  *
  * <p>A parameter that no formula uses can matter only as the measure of a dose, of any state: it
  * reaches all of them.
@@ -19,10 +22,19 @@ final class Reach {
   private Reach() {}
 
   /**
+   * What makes a state jump.
+   *
+   * @param row the new value
+   * @param switching the switching functions that move the time of the event
+   */
+  record Jump(Row row, BitSet switching) {}
+
+  /**
    * For each state the indices of the parameters.
    *
    * @param switches rows of all switching functions
    * @param switching for each state those that its rate depends on
+   * @param jumps the assignments of all events
    * @param unused parameters that no formula uses
    */
   static List<BitSet> of(
@@ -30,6 +42,7 @@ final class Reach {
       List<Row> initialValues,
       List<Row> switches,
       List<BitSet> switching,
+      List<Jump> jumps,
       BitSet unused) {
     final List<BitSet> reach = new ArrayList<>();
     rates.forEach(each -> reach.add((BitSet) unused.clone()));
@@ -39,14 +52,22 @@ final class Reach {
     while (changed) {
       changed = false;
       for (Row row : rates) {
-        final BitSet reached = reach.get(row.index());
-        changed |= spread(row, reached, reach);
-        for (int k : switching.get(row.index()).stream().toArray()) {
-          changed |= spread(switches.get(k), reached, reach);
-        }
+        changed |= spread(row, switching.get(row.index()), switches, reach);
+      }
+      for (Jump jump : jumps) {
+        changed |= spread(jump.row(), jump.switching(), switches, reach);
       }
     }
     return reach;
+  }
+
+  private static boolean spread(Row row, BitSet switching, List<Row> switches, List<BitSet> reach) {
+    final BitSet reached = reach.get(row.index());
+    boolean changed = spread(row, reached, reach);
+    for (int k : switching.stream().toArray()) {
+      changed |= spread(switches.get(k), reached, reach);
+    }
+    return changed;
   }
 
   /** The parameters on which none of the rows depends. */

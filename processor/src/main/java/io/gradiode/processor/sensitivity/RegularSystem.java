@@ -44,8 +44,23 @@ final class RegularSystem {
                         singularities.rewrite(observable.value()),
                         observable.unit()))
             .toList(),
-        system.events(),
+        system.events().stream().map(event -> of(event, singularities)).toList(),
         system.timeUnit(),
         system.origins());
+  }
+
+  private static OdeSystem.Event of(OdeSystem.Event event, RemovableSingularities singularities) {
+    return new OdeSystem.Event(
+        event.name(),
+        event.trigger(),
+        singularities.rewrite(event.condition()),
+        event.assignments().stream()
+            .map(
+                each ->
+                    new OdeSystem.Assignment(
+                        each.state(), singularities.rewrite(each.value()), each.text()))
+            .toList(),
+        event.insistent(),
+        event.text());
   }
 }

@@ -7,19 +7,22 @@ import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Assigned;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
+import io.gradiode.processor.sensitivity.SensitivitySystem.EventRows;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import io.gradiode.processor.symbolic.Algebra;
 import io.gradiode.processor.symbolic.AlgebraException;
 import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Derives what sensitivities need: Jacobian, derivatives by parameters, initial values and
- * observables, all through chains of terms.
+ * Derives what sensitivities need: Jacobian, derivatives by parameters, initial values, observables
+ * and assignments, all through chains of terms.
  *
  * <p>Terms are never written out. Each gets named partial derivatives, and the chain rule runs over
  * the names, so that the result grows with the number of terms and not with the number of paths
@@ -72,9 +75,9 @@ public final class SensitivityDerivation {
   public static SensitivitySystem derive(OdeSystem system, Algebra algebra) {
     final OdeSystem regular = RegularSystem.of(system);
     final SwitchingFunctions switching = new SwitchingFunctions(regular);
+    final boolean timed = !switching.all().isEmpty() || !regular.events().isEmpty();
     final TotalDerivative derivative =
-        new TotalDerivative(
-            regular, algebra, switching.all().isEmpty() ? List.of() : moving(regular));
+        new TotalDerivative(regular, algebra, timed ? moving(regular) : List.of());
     final List<Row> rates = new ArrayList<>();
     final List<Row> initialValues = new ArrayList<>();
     final List<Row> observables = new ArrayList<>();
@@ -92,29 +95,75 @@ public final class SensitivityDerivation {
     }
     final List<Switch> switches = switches(switching.all(), derivative);
     final List<Row> switchRows = switches.stream().map(Switch::row).toList();
-    final List<Definition> definitions = new ArrayList<>();
-    for (OdeSystem.Term term : regular.terms()) {
-      definitions.add(new Definition(term.symbol(), term.value(), term.unit()));
-    }
-    definitions.addAll(derivative.partials());
-    final List<List<Row>> rows = List.of(rates, initialValues, observables, switchRows);
+    final List<EventRows> events =
+        regular.events().stream().map(event -> rows(event, regular, derivative)).toList();
+    final List<List<Row>> rows =
+        List.of(rates, initialValues, observables, switchRows, assigned(events));
     return new SensitivitySystem(
         regular,
-        Pruning.keepUsed(definitions, rows, switches.stream().map(Switch::byTime).toList()),
+        Pruning.keepUsed(definitions(regular, derivative), rows, others(switches, events)),
         rates,
         initialValues,
         observables,
         switches,
-        List.of(),
+        events,
         Reach.of(
             rates,
             initialValues,
             switchRows,
             regular.states().stream().map(state -> switching.in(state.rate())).toList(),
+            jumps(events, switching),
             Reach.unused(regular.parameters().size(), rows)));
   }
 
-  /** What else than states moves a switching function. */
+  private static List<Definition> definitions(OdeSystem system, TotalDerivative derivative) {
+    final List<Definition> definitions = new ArrayList<>();
+    for (OdeSystem.Term term : system.terms()) {
+      definitions.add(new Definition(term.symbol(), term.value(), term.unit()));
+    }
+    definitions.addAll(derivative.partials());
+    return definitions;
+  }
+
+  /** What is computed beside rows. */
+  private static List<Expression> others(List<Switch> switches, List<EventRows> events) {
+    final List<Expression> others = new ArrayList<>();
+    switches.forEach(each -> others.add(each.byTime()));
+    for (EventRows each : events) {
+      others.add(each.event().condition());
+      each.assignments().forEach(assigned -> others.add(assigned.byTime()));
+    }
+    return others;
+  }
+
+  private static List<Row> assigned(List<EventRows> events) {
+    return events.stream().flatMap(each -> each.assignments().stream()).map(Assigned::row).toList();
+  }
+
+  private static List<Reach.Jump> jumps(List<EventRows> events, SwitchingFunctions switching) {
+    final List<Reach.Jump> jumps = new ArrayList<>();
+    for (EventRows each : events) {
+      final BitSet moving = switching.in(each.event().condition());
+      each.assignments().forEach(assigned -> jumps.add(new Reach.Jump(assigned.row(), moving)));
+    }
+    return jumps;
+  }
+
+  private static EventRows rows(
+      OdeSystem.Event event, OdeSystem system, TotalDerivative derivative) {
+    final List<Assigned> assignments = new ArrayList<>();
+    for (OdeSystem.Assignment each : event.assignments()) {
+      final String name = system.states().get(each.state()).symbol().name();
+      assignments.add(
+          new Assigned(
+              derivative.row(each.state(), name, each.value()),
+              derivative.byTime(each.value()),
+              each.text()));
+    }
+    return new EventRows(event, assignments);
+  }
+
+  /** What else than states moves a switching function, or what is assigned at an event. */
   private static List<Symbol> moving(OdeSystem system) {
     final List<Symbol> moving = new ArrayList<>();
     moving.add(Symbol.TIME);

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A model together with everything that its sensitivities need.
  *
- * <p>Rates, initial values and observables have one shape, a {@link Row}: a value {@code g(t, x, p,
- * u)} whose total derivative is {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x}. The partial
- * derivatives in a row already go through all chains of terms.
+ * <p>Rates, initial values, observables and assignments have one shape, a {@link Row}: a value
+ * {@code g(t, x, p, u)} whose total derivative is {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x}.
+ * The partial derivatives in a row already go through all chains of terms.
  *
  * @param system the model
  * @param definitions terms and their partial derivatives, each after those it uses
@@ -20,8 +20,8 @@ import java.util.List;
  * @param initialValues one row for each state, ordered so that each comes after those it uses; see
  *     {@link Row#index}
  * @param observables one row for each observable, in order
- * @param switches what decides between branches of rates and observables, each after those on which
- *     it depends
+ * @param switches what decides between branches of rates and observables, and what makes events
+ *     happen, each after those on which it depends
  * @param events what happens at instants, in their order
  * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero
  *     by structure

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what decides between branches of rates and observables and can change on the way:
- * conditions and arguments of floors that move with states, time or inputs.
+ * Finds what decides between branches of rates and observables, and what makes events happen, and
+ * can change on the way: conditions and arguments of floors that move with states, time or inputs.
+ * Assignments are evaluated at an instant, where branches need no mode.
  *
  * <p>A condition over parameters alone keeps its branch for a whole solution. One over other
  * branches alone, such as {@code a > 0 and b > 0}, changes only where those change. Both are
@@ -39,6 +40,7 @@ final class SwitchingFunctions {
     system.terms().forEach(term -> definitions.put(term.symbol(), term.value()));
     system.states().forEach(state -> in(state.rate()));
     system.observables().forEach(observable -> in(observable.value()));
+    system.events().forEach(event -> in(event.condition()));
   }
 
   /** In the order in which they are first met, each after those on which it depends. */

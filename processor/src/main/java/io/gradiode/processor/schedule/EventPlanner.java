@@ -1,0 +1,134 @@
+package io.gradiode.processor.schedule;
+
+import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.schedule.Output.Phase;
+import io.gradiode.processor.schedule.Output.Stored;
+import io.gradiode.processor.schedule.Routine.Method;
+import io.gradiode.processor.schedule.Schedule.ScheduledAssignment;
+import io.gradiode.processor.schedule.Schedule.ScheduledEvent;
+import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.sensitivity.SensitivitySystem.Assigned;
+import io.gradiode.processor.sensitivity.SensitivitySystem.EventRows;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plans what events need: their conditions, by modes alone, and their assignments, whose branches
+ * are decided where they stand.
+ */
+final class EventPlanner {
+
+  private final SensitivitySystem system;
+  private final Identifiers identifiers;
+  private final Map<Symbol, Expression> definitions;
+  private final Modes modes;
+  private final Assembly assembly;
+  private final Set<String> methods = new HashSet<>();
+
+  /** Makes a routine of phases. */
+  @FunctionalInterface
+  interface Assembly {
+    Routine routine(Method method, Computation computation, Names names, List<Phase> phases);
+  }
+
+  EventPlanner(
+      SensitivitySystem system,
+      Identifiers identifiers,
+      Map<Symbol, Expression> definitions,
+      Modes modes,
+      Assembly assembly) {
+    this.system = system;
+    this.identifiers = identifiers;
+    this.definitions = definitions;
+    this.modes = modes;
+    this.assembly = assembly;
+  }
+
+  Routine conditions() {
+    final Computation computation = new Computation(definitions, modes);
+    final List<Output> values = new ArrayList<>();
+    for (EventRows each : system.events()) {
+      final Slot slot = new Slot(Slot.Array.CONDITIONS, values.size());
+      final int root = computation.add(each.event().condition());
+      values.add(new Stored(slot, List.of(), root, Formulas.comment(each.event().text())));
+    }
+    final Phase phase = new Phase("Conditions of events", "Shared terms", values);
+    return assembly.routine(Method.CONDITIONS, computation, identifiers.scope(), List.of(phase));
+  }
+
+  List<ScheduledEvent> scheduled() {
+    final List<ScheduledEvent> scheduled = new ArrayList<>();
+    for (EventRows each : system.events()) {
+      final String name =
+          each.event().name().isEmpty() ? "event" + (scheduled.size() + 1) : each.event().name();
+      final List<ScheduledAssignment> assignments = new ArrayList<>();
+      each.assignments().forEach(assigned -> assignments.add(schedule(name, assigned)));
+      scheduled.add(new ScheduledEvent(each.event(), assignments));
+    }
+    return scheduled;
+  }
+
+  private ScheduledAssignment schedule(String event, Assigned assigned) {
+    final Routine values = values(assigned);
+    final Routine sensitivities = sensitivities(assigned);
+    final String wanted = Names.camelCase(event, "sets", assigned.row().name());
+    return new ScheduledAssignment(
+        assigned.text(),
+        methodName(wanted, values.parts().size()),
+        values,
+        methodName(Names.camelCase("sensitivity", wanted), sensitivities.parts().size()),
+        sensitivities);
+  }
+
+  /** A name of which also those of its parts are free. */
+  private String methodName(String wanted, int parts) {
+    String name = wanted;
+    for (int i = 2; !isFree(name, parts); i++) {
+      name = wanted + "_" + i;
+    }
+    methods.add(name);
+    for (int i = 1; i <= parts; i++) {
+      methods.add(Routine.partName(name, i));
+    }
+    return name;
+  }
+
+  private boolean isFree(String name, int parts) {
+    boolean free = !methods.contains(name);
+    for (int i = 1; i <= parts; i++) {
+      free &= !methods.contains(Routine.partName(name, i));
+    }
+    return free;
+  }
+
+  private Routine values(Assigned assigned) {
+    final Computation computation = new Computation(definitions, Modes.NONE);
+    final Stored value =
+        new Stored(
+            new Slot(Slot.Array.Y, assigned.row().index()),
+            List.of(),
+            computation.add(assigned.row().value()),
+            unit(assigned));
+    return assembly.routine(
+        Method.ASSIGN,
+        computation,
+        identifiers.scope(),
+        List.of(new Phase("New value", "Shared terms", List.of(value))));
+  }
+
+  private Routine sensitivities(Assigned assigned) {
+    final Computation computation = new Computation(definitions, Modes.NONE);
+    final Names names = identifiers.scope();
+    final List<Phase> phases =
+        new AssignmentPlanner(system, assigned, computation, names).plan(unit(assigned));
+    return assembly.routine(Method.SENSITIVITY_ASSIGN, computation, names, phases);
+  }
+
+  private String unit(Assigned assigned) {
+    return Units.comment(system.system().states().get(assigned.row().index()).unit());
+  }
+}

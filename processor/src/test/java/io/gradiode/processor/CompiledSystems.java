@@ -1,0 +1,59 @@
+package io.gradiode.processor;
+
+import io.gradiode.CompiledModel;
+import io.gradiode.processor.emit.Environment;
+import io.gradiode.processor.emit.ModelEmitter;
+import io.gradiode.processor.model.OdeSystem;
+import io.gradiode.processor.schedule.Scheduler;
+import io.gradiode.processor.sensitivity.SensitivityDerivation;
+import io.gradiode.processor.symbolic.Algebra;
+import io.gradiode.processor.symbolic.AlgebraRoute;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compiles models that are mathematics already, without a text. */
+final class CompiledSystems {
+
+  private CompiledSystems() {}
+
+  /** The generated sources by qualified name. */
+  static Map<String, String> sources(OdeSystem system, AlgebraRoute route) {
+    final Map<String, String> sources = new TreeMap<>();
+    try (Algebra algebra = route.open()) {
+      new ModelEmitter()
+          .emit(
+              new Scheduler().schedule(SensitivityDerivation.derive(system, algebra)),
+              new Environment(false, true, Set.of()))
+          .forEach(each -> sources.put(each.typeName(), each.text()));
+    }
+    return sources;
+  }
+
+  /** The model, whose derivatives are native. */
+  static CompiledModel<?> compile(OdeSystem system) {
+    return compile(system, AlgebraRoute.NATIVE);
+  }
+
+  /** The model. */
+  static CompiledModel<?> compile(OdeSystem system, AlgebraRoute route) {
+    final OdeSystem.ModelName name = system.name();
+    final String type =
+        (name.packageName().isEmpty() ? "" : name.packageName() + ".") + name.simpleName();
+    final Map<String, String> sources = sources(system, route);
+    sources.put(
+        type,
+        (name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n")
+            + "interface "
+            + name.simpleName()
+            + " {}");
+    final CompiledModels.Output output =
+        CompiledModels.run(sources, List.of("-Xlint:all,-processing", "-Werror"));
+    if (!output.messages().isEmpty()) {
+      throw new IllegalStateException(
+          String.join("\n", output.messages()) + "\n" + String.join("\n", sources.values()));
+    }
+    return output.model(type);
+  }
+}
