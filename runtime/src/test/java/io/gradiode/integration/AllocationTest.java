@@ -1,9 +1,12 @@
 package io.gradiode.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.gradiode.kernels.Firing;
 import io.gradiode.kernels.HandWrittenModel;
+import io.gradiode.kernels.Happenings;
 import io.gradiode.kernels.OralDose;
 import io.gradiode.kernels.PathologicalSwitches;
 import io.gradiode.kernels.StateSwitches;
@@ -46,6 +49,27 @@ class AllocationTest {
             .dose(OralDose.DEPOT, 3.0, 5.0, OralDose.F)
             .sample(0.0, 1.0, 1.5, 4.0);
     assertAllocatesNothing(experiment, new double[] {1.7, 0.3, 0.8}, 300);
+  }
+
+  @Test
+  void aHundredEvents() {
+    final HandWrittenModel<Switched> leaky = Firing.leaky();
+    final double[] parameters = {10.0, 1.0, 20.0, -65.0, -50.0, -60.0, 2.0, -65.0};
+    final Experiment<Switched> experiment =
+        Experiment.of(leaky).from(0.0).sample(1.0, 500.0).until(650.0);
+    final SensitivitySolver<Switched> solver =
+        new SensitivitySolver<>(leaky, Tolerances.defaults());
+    assertTrue(solver.solve(parameters, experiment).isCompleted());
+    assertTrue(solver.eventCount(0) + solver.eventCount(1) >= 97);
+    assertAllocatesNothing(experiment, parameters, 30);
+  }
+
+  @Test
+  void cascadesAndPassagesInBothDirections() {
+    assertAllocatesNothing(
+        experiment(Happenings.cascade()), new double[] {0.8, 1.0, 0.5, 1.2, 0.3}, 100);
+    assertAllocatesNothing(experiment(Happenings.passages()), new double[] {1.0, 0.9}, 100);
+    assertAllocatesNothing(experiment(Happenings.pulse()), new double[] {1.3, 2.0, 0.7, 5.0}, 300);
   }
 
   private static Experiment<Switched> experiment(HandWrittenModel<Switched> model) {

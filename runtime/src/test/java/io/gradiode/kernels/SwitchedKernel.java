@@ -1,6 +1,8 @@
 package io.gradiode.kernels;
 
 import io.gradiode.integration.DormandPrince853;
+import io.gradiode.kernels.SwitchedEvent.Assigned;
+import io.gradiode.kernels.SwitchedEvent.Kind;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
  * @param surfaces writes for each switching function its derivatives by states, by parameters, by
  *     time and by the input
  * @param observe writes the further observables, of which the derivatives are 0 between switches
+ * @param events what happens at instants
  */
 public record SwitchedKernel(
     int states,
@@ -37,7 +40,8 @@ public record SwitchedKernel(
     Formula derivatives,
     Formula switches,
     Formula surfaces,
-    Formula observe)
+    Formula observe,
+    List<SwitchedEvent> events)
     implements SensitivityKernel {
 
   /** Something that depends on time, states, parameters with modes, and the input. */
@@ -68,7 +72,8 @@ public record SwitchedKernel(
         derivatives,
         switches,
         surfaces,
-        (t, x, p, u, target) -> {});
+        (t, x, p, u, target) -> {},
+        List.of());
   }
 
   @Override
@@ -93,7 +98,7 @@ public record SwitchedKernel(
 
   @Override
   public int scratchLength() {
-    return Math.max(states * (states + parameters), floors.size() * surfaceLength());
+    return Math.max(states * (states + parameters), Math.max(1, floors.size()) * surfaceLength());
   }
 
   private int surfaceLength() {
@@ -236,6 +241,78 @@ public record SwitchedKernel(
         slope += scratch[row + j] * rates[j];
       }
       slopes[k] = slope;
+    }
+  }
+
+  @Override
+  public int eventCount() {
+    return events.size();
+  }
+
+  @Override
+  public boolean happensBothWays(int event) {
+    return events.get(event).kind() == Kind.CHANGES;
+  }
+
+  @Override
+  public boolean happensAtStart(int event) {
+    return events.get(event).kind() != Kind.MOMENT;
+  }
+
+  @Override
+  public boolean isInsistent(int event) {
+    return events.get(event).kind() == Kind.INSISTENT;
+  }
+
+  @Override
+  public void conditions(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] conditions,
+      double[] scratch) {
+    for (int e = 0; e < events.size(); e++) {
+      events.get(e).condition().write(t, y, parameters, input(t, inputs), scratch);
+      conditions[e] = scratch[0];
+    }
+  }
+
+  @Override
+  public void assign(
+      int event, double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
+    final List<Assigned> assignments = events.get(event).assignments();
+    for (int a = 0; a < assignments.size(); a++) {
+      assignments.get(a).value().write(t, y, parameters, input(t, inputs), scratch);
+      y[assignments.get(a).state()] = scratch[0];
+    }
+  }
+
+  @Override
+  public void sensitivityAssign(
+      int event,
+      double t,
+      double[] y,
+      double[] delays,
+      double[] parameters,
+      double[] inputs,
+      double[] scratch) {
+    final List<Assigned> assignments = events.get(event).assignments();
+    for (int a = 0; a < assignments.size(); a++) {
+      final Assigned assigned = assignments.get(a);
+      Arrays.fill(scratch, 0.0);
+      assigned.derivatives().write(t, y, parameters, input(t, inputs), scratch);
+      final int byTime = states + this.parameters;
+      final double rate = scratch[byTime] + scratch[byTime + 1] * (inputs() == 0 ? 0.0 : inputs[2]);
+      for (int p = 0; p < this.parameters; p++) {
+        double derivative = scratch[states + p] + rate * delays[p];
+        for (int j = 0; j < states; j++) {
+          derivative += scratch[j] * y[states + j * this.parameters + p];
+        }
+        y[states + assigned.state() * this.parameters + p] = derivative;
+      }
+      assigned.value().write(t, y, parameters, input(t, inputs), scratch);
+      y[assigned.state()] = scratch[0];
     }
   }
 

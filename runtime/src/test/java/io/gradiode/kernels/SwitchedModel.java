@@ -1,5 +1,6 @@
 package io.gradiode.kernels;
 
+import io.gradiode.kernels.SwitchedEvent.Assigned;
 import io.gradiode.kernels.SwitchedKernel.Formula;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class SwitchedModel {
   private final List<Entry> switches = new ArrayList<>();
   private final List<Entry> surfaces = new ArrayList<>();
   private final List<Entry> observe = new ArrayList<>();
+  private final List<SwitchedEvent> events = new ArrayList<>();
 
   /** Something that depends on time, states, and parameters; the modes follow the parameters. */
   @FunctionalInterface
@@ -34,6 +36,9 @@ final class SwitchedModel {
 
   /** A derivative by a state, by a parameter, or by time. */
   record Partial(String by, Value value) {}
+
+  /** A new value of a state, with its derivatives. */
+  record Assignment(String state, Value value, List<Partial> partials) {}
 
   private record Entry(int place, Value value) {}
 
@@ -61,6 +66,14 @@ final class SwitchedModel {
 
   static Partial by(String name, double value) {
     return by(name, (t, x, p) -> value);
+  }
+
+  static Assignment set(String state, Value value, Partial... partials) {
+    return new Assignment(state, value, List.of(partials));
+  }
+
+  static Assignment set(String state, double value) {
+    return set(state, (t, x, p) -> value);
   }
 
   SwitchedModel start(String state, double value) {
@@ -104,9 +117,7 @@ final class SwitchedModel {
   }
 
   private SwitchedModel switching(boolean floor, Value value, Partial... partials) {
-    final List<String> variables = new ArrayList<>(states);
-    variables.addAll(parameters);
-    variables.add(TIME);
+    final List<String> variables = variables();
     // The last derivative of a row is the one by the input.
     final int row = floors.size() * (variables.size() + 1);
     switches.add(new Entry(floors.size(), value));
@@ -114,6 +125,32 @@ final class SwitchedModel {
     for (final Partial partial : partials) {
       surfaces.add(new Entry(row + place(variables, partial.by()), partial.value()));
     }
+    return this;
+  }
+
+  private List<String> variables() {
+    final List<String> variables = new ArrayList<>(states);
+    variables.addAll(parameters);
+    variables.add(TIME);
+    return variables;
+  }
+
+  /** Adds an event of which the condition is made of modes. */
+  SwitchedModel event(SwitchedEvent.Kind kind, Value condition, Assignment... assignments) {
+    final List<Assigned> assigned = new ArrayList<>();
+    for (final Assignment assignment : assignments) {
+      final List<Entry> entries = new ArrayList<>();
+      for (final Partial partial : assignment.partials()) {
+        entries.add(new Entry(place(variables(), partial.by()), partial.value()));
+      }
+      assigned.add(
+          new Assigned(
+              place(states, assignment.state()),
+              formula(List.of(new Entry(0, assignment.value()))),
+              formula(entries)));
+    }
+    events.add(
+        new SwitchedEvent(kind, formula(List.of(new Entry(0, condition))), List.copyOf(assigned)));
     return this;
   }
 
@@ -137,7 +174,8 @@ final class SwitchedModel {
             formula(derivatives),
             formula(switches),
             formula(surfaces),
-            formula(observe));
+            formula(observe),
+            List.copyOf(events));
     return HandWrittenModel.of(
         name,
         String.join(" ", states),

@@ -140,6 +140,7 @@ public final class TimeSwitches {
               d[9] = -1.0;
               d[10] = 1.0;
             },
-            (t, x, p, u, observables) -> {}));
+            (t, x, p, u, observables) -> {},
+            List.of()));
   }
 }
