@@ -1,6 +1,7 @@
 package io.gradiode.pictures;
 
 import io.gradiode.objective.Datum;
+import io.gradiode.observation.Recording;
 import io.gradiode.report.FitReport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,11 @@ final class ResidualPanels {
   static Picture picture(FitReport<?> report) {
     final double[] residuals = standardized(report);
     final List<Datum> data = report.data();
-    final int[] groups = data.stream().mapToInt(Datum::observable).toArray();
+    final int observables = report.model().observables().size();
+    final int[] groups =
+        data.stream()
+            .mapToInt(d -> d.isEvent() ? observables + d.event() : d.observable())
+            .toArray();
     final Legend legend = legend(report, groups);
     return Picture.of(
             legend, List.of(overTime(report, data, residuals, groups), quantiles(residuals)))
@@ -35,10 +40,23 @@ final class ResidualPanels {
     final int[] distinct = Arrays.stream(groups).distinct().sorted().toArray();
     final List<Legend.Entry> entries = new ArrayList<>();
     for (int group : distinct) {
-      final String name = report.model().observables().get(group).name();
-      entries.add(new Legend.Entry(name, Style.color(group), Legend.Mark.POINT));
+      entries.add(new Legend.Entry(name(report, group), Style.color(group), Legend.Mark.POINT));
     }
     return new Legend(entries);
+  }
+
+  /** Groups are observables, then events. */
+  private static String name(FitReport<?> report, int group) {
+    final int observables = report.model().observables().size();
+    return group < observables
+        ? report.model().observables().get(group).name()
+        : report.experiments().stream()
+            .flatMap(experiment -> experiment.recordings().stream())
+            .map(Recording::event)
+            .filter(event -> event.index() == group - observables)
+            .findFirst()
+            .orElseThrow()
+            .name();
   }
 
   private static Panel overTime(

@@ -97,8 +97,8 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
    * <p>Results list the evaluations of the measure with a kind of their own, and do not compare
    * them with the others.
    *
-   * @param search one that needs values only: {@code differentialEvolution()} or {@code cmaEs()},
-   *     without {@code polishEachRound()}
+   * @param search one that needs values only: {@code differentialEvolution()}, {@code cmaEs()} or
+   *     {@code askTell(…)}, without {@code polishEachRound()}
    * @param measure compares with the event times that experiments observe
    * @throws IllegalArgumentException if the search polishes on its way, which it could do for
    *     another objective only

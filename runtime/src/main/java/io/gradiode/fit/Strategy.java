@@ -34,7 +34,8 @@ record Strategy<M>(
     if (!newSearch.needsValuesOnly()) {
       throw new IllegalArgumentException(
           ("The search by %s polishes on its way, but the %s has no derivatives to polish by: "
-                  + "search with differentialEvolution() or cmaEs(), without polishEachRound(), "
+                  + "search with differentialEvolution(), cmaEs() or askTell(…), without "
+                  + "polishEachRound(), "
                   + "and polish what they find")
               .formatted(newSearch.name(), newMeasure));
     }

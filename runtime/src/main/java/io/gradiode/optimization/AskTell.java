@@ -52,6 +52,11 @@ public final class AskTell implements Search {
   }
 
   @Override
+  public boolean needsValuesOnly() {
+    return !polishing;
+  }
+
+  @Override
   public String settings() {
     return String.join(" ", name(), "rounds=" + rounds, "polishing=" + polishing);
   }

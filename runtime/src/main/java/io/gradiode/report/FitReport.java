@@ -43,6 +43,7 @@ public final class FitReport<M> {
   private final Statistics statistics;
   private final Estimates estimates;
   private final List<Misfit> misfits;
+  private final List<EventMisfit> eventMisfits;
   private final List<Direction> directions;
   private final List<String> warnings;
 
@@ -54,6 +55,7 @@ public final class FitReport<M> {
     this.statistics = Statistics.of(result, data);
     this.estimates = Estimates.of(result, statistics, level);
     this.misfits = Misfits.of(result.model(), data, result.evaluation().predictions());
+    this.eventMisfits = EventMisfit.of(result, data);
     this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
     this.warnings = Warnings.of(result, outcome, statistics, estimates, directions);
   }
@@ -269,6 +271,11 @@ public final class FitReport<M> {
     return misfits;
   }
 
+  /** How far the model is from the times of each event that was recorded. */
+  public List<EventMisfit> eventMisfits() {
+    return eventMisfits;
+  }
+
   /** What was run, in order. */
   public List<Stage> stages() {
     return result.stages();
@@ -319,6 +326,7 @@ public final class FitReport<M> {
    * statistics    dataCount, estimatedCount, degreesOfFreedom, objective, chiSquared,
    *               reducedChiSquared, noiseKnown, deviance, aic, aicc, bic
    * misfits       observable, unit, dataCount, rootMeanSquare
+   * eventMisfits  event, unit, recordedCount, modelCount, rootMeanSquare
    * directions    kind, parameters, coefficients, deviation, sentence
    * stages        method, iterations, objective, reason, detail,
    *               starts (index, objective, reason)
@@ -367,9 +375,11 @@ public final class FitReport<M> {
    * <pre>{@code
    * report.generate(experiment).of(V);
    * report.generate(experiment.with(G_NA, 3e-5)).of(I_NA);
+   * report.generate(experiment).eventTimes(SPIKE);
    * }</pre>
    *
-   * @param experiment with at least one time, of a sample or a datum
+   * @param experiment with at least one time, of a sample or a datum; or with an end, if the model
+   *     has events
    * @throws IllegalArgumentException if there is no time, an input is missing, or the experiment
    *     has a data parameter that the fit has not
    */

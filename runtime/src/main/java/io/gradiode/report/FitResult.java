@@ -6,6 +6,7 @@ import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.ParameterSpace;
 import io.gradiode.optimization.Optimizer;
 import io.gradiode.optimization.Point;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,6 +55,7 @@ public record FitResult<M>(
    * @param gradient of the value by all parameters
    * @param residuals standardized, in the order of the data
    * @param predictions what the model says in place of the data
+   * @param eventCounts how often the model has each event that was recorded, for each recording
    * @param information a root of the Fisher information by all parameters, row by row
    * @param outcome how the integration ended
    */
@@ -64,8 +66,14 @@ public record FitResult<M>(
       Point gradient,
       Point residuals,
       Point predictions,
+      List<Integer> eventCounts,
       Point information,
       Outcome outcome) {
+
+    /** Copies the list. */
+    public Evaluation {
+      eventCounts = List.copyOf(eventCounts);
+    }
 
     /**
      * Asks for everything.
@@ -77,6 +85,7 @@ public record FitResult<M>(
       objective.standardizedResiduals(x, residuals);
       final double[] predictions = new double[residuals.length];
       objective.predictions(x, predictions);
+      final List<Integer> eventCounts = Arrays.stream(objective.eventCounts(x)).boxed().toList();
       final double[] gradient = new double[objective.dimension()];
       objective.valueAndGradient(x, gradient);
       final double[] information =
@@ -91,6 +100,7 @@ public record FitResult<M>(
           Point.of(gradient),
           Point.of(residuals),
           Point.of(predictions),
+          eventCounts,
           Point.of(information),
           outcome);
     }

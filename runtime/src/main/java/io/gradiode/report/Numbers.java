@@ -51,4 +51,14 @@ final class Numbers {
   static String withUnit(String number, String unit) {
     return "1".equals(unit) ? number : number + " " + unit;
   }
+
+  /** A time with four digits; fractions of a second as milli- or microseconds. */
+  static String time(double value, String unit) {
+    if ("s".equals(unit) && value > 0 && value < 1) {
+      return value < 1e-3
+          ? significant(1e6 * value, 4) + " µs"
+          : significant(1e3 * value, 4) + " ms";
+    }
+    return withUnit(significant(value, 4), unit);
+  }
 }

@@ -33,6 +33,7 @@ final class ReportJson {
         "covariances", matrix(report.covariances()),
         "statistics", statistics(),
         "misfits", report.misfits().stream().map(ReportJson::misfit).toList(),
+        "eventMisfits", report.eventMisfits().stream().map(ReportJson::eventMisfit).toList(),
         "directions", report.directions().stream().map(ReportJson::direction).toList(),
         "stages", report.stages().stream().map(ReportJson::stage).toList(),
         "evaluations", evaluations(),
@@ -104,6 +105,15 @@ final class ReportJson {
         "observable", misfit.observable(),
         "unit", misfit.unit(),
         "dataCount", misfit.dataCount(),
+        "rootMeanSquare", misfit.rootMeanSquare());
+  }
+
+  private static Map<String, Object> eventMisfit(EventMisfit misfit) {
+    return object(
+        "event", misfit.event(),
+        "unit", misfit.unit(),
+        "recordedCount", misfit.recordedCount(),
+        "modelCount", misfit.modelCount(),
         "rootMeanSquare", misfit.rootMeanSquare());
   }
 

@@ -44,7 +44,9 @@ final class ReportText {
       misfits();
       criteria();
     } else {
-      text.append("  no data count, so that nothing is said of likelihood\n\n");
+      text.append("  no data count, so that nothing is said of likelihood\n");
+      misfits();
+      text.append('\n');
     }
     stages();
     starts();
@@ -89,6 +91,9 @@ final class ReportText {
           .append(" data\n");
     }
     others(misfits.size(), "observables");
+    for (EventMisfit misfit : report.eventMisfits()) {
+      text.append("  ").append(misfit.text()).append('\n');
+    }
   }
 
   private void others(int count, String what) {

@@ -1,5 +1,6 @@
 package io.gradiode.report;
 
+import io.gradiode.objective.Datum;
 import io.gradiode.report.Estimate.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Warnings {
     }
     if (statistics.dataCount() > 0 && !statistics.noiseKnown()) {
       addUnweighed(result, warnings);
+      addSecondsAgainstVolts(result, warnings);
     }
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);
@@ -59,6 +61,18 @@ final class Warnings {
                           ? "targets"
                           : isKept ? "priors and targets" : "priors")
               + "standard deviation were 1 in the unit of the data; say the noise, or estimate it.");
+    }
+  }
+
+  /** Times and values have different units, whose sizes are an accident. */
+  private static void addSecondsAgainstVolts(FitResult<?> result, List<String> warnings) {
+    final List<Datum> plain =
+        result.objective().data().stream().filter(datum -> datum.weight() == 1).toList();
+    if (plain.stream().anyMatch(Datum::isEvent) && !plain.stream().allMatch(Datum::isEvent)) {
+      warnings.add(
+          "The noise of the data is unknown, so that times of events and values of observables "
+              + "are weighed against each other by their numbers; say the noise of both, or weigh "
+              + "them by a metric.");
     }
   }
 
