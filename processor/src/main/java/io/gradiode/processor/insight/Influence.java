@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What has an influence on observables, be it through terms, rates, initial values or other states.
+ * What has an influence on observables, be it through terms, rates, initial values, events or other
+ * states. Events that have a name are observables, too.
  *
- * <p>A state that is observed needs its rate and its initial value; a state that an initial value
- * uses needs its own initial value only.
+ * <p>A state that is observed needs its rate, its initial value, and the conditions and values of
+ * all assignments to it; a state that an initial value uses needs its own initial value only.
  */
 final class Influence {
 
   private final Map<Symbol, Expression> terms = new HashMap<>();
   private final Map<Symbol, OdeSystem.State> states = new HashMap<>();
+  private final Map<Symbol, List<Expression>> jumps = new HashMap<>();
   private final Set<Symbol> running = new HashSet<>();
   private final Set<Symbol> starting = new HashSet<>();
   private final Deque<Visit> open = new ArrayDeque<>();
@@ -31,6 +33,17 @@ final class Influence {
     system.terms().forEach(each -> terms.put(each.symbol(), each.value()));
     system.states().forEach(each -> states.put(each.symbol(), each));
     system.observables().forEach(each -> open.add(new Visit(each.value(), true)));
+    for (OdeSystem.Event event : system.events()) {
+      if (!event.name().isEmpty()) {
+        open.add(new Visit(event.condition(), true));
+      }
+      for (OdeSystem.Assignment each : event.assignments()) {
+        final Symbol state = system.states().get(each.state()).symbol();
+        jumps
+            .computeIfAbsent(state, key -> new ArrayList<>())
+            .addAll(List.of(event.condition(), each.value()));
+      }
+    }
     while (!open.isEmpty()) {
       final Visit visit = open.remove();
       Symbols.of(visit.formula()).forEach(symbol -> reach(symbol, visit.running()));
@@ -48,6 +61,7 @@ final class Influence {
     } else if (states.containsKey(symbol)) {
       if (run) {
         open.add(new Visit(states.get(symbol).rate(), true));
+        jumps.getOrDefault(symbol, List.of()).forEach(each -> open.add(new Visit(each, true)));
         reach(symbol, false);
       } else {
         open.add(new Visit(states.get(symbol).initial(), false));
@@ -78,6 +92,18 @@ final class Influence {
       }
     }
     system.observables().forEach(each -> formulas.add(each.value()));
+    for (OdeSystem.Event event : system.events()) {
+      boolean matters = !event.name().isEmpty();
+      for (OdeSystem.Assignment each : event.assignments()) {
+        if (influence.mattersLater(system.states().get(each.state()).symbol())) {
+          formulas.add(each.value());
+          matters = true;
+        }
+      }
+      if (matters) {
+        formulas.add(event.condition());
+      }
+    }
     return formulas;
   }
 }

@@ -5,6 +5,7 @@ import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Choose;
+import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Function;
 import io.gradiode.processor.expression.Symbol;
@@ -62,11 +63,26 @@ final class NonSmoothPoints {
 
   void check() {
     for (OdeSystem.State each : system.states()) {
-      check(each.rate(), system.origins().declared().get(each.symbol().name()));
+      check(written(each.rate()), system.origins().declared().get(each.symbol().name()));
     }
     for (OdeSystem.Observable each : system.observables()) {
       check(each.value(), system.origins().observables().get(each.name()));
     }
+  }
+
+  /** A rate without the choice that {@code (unless refractory)} stands for. */
+  private Expression written(Expression rate) {
+    return rate instanceof Choose choose
+            && choose.otherwise().equals(Constant.ZERO)
+            && Symbols.of(choose.condition()).stream().allMatch(this::isImplicit)
+        ? choose.positive()
+        : rate;
+  }
+
+  /** Whether the user has not declared it. */
+  private boolean isImplicit(Symbol symbol) {
+    return symbol.kind() == Symbol.Kind.STATE
+        && !system.origins().declared().containsKey(symbol.name());
   }
 
   private void check(Expression formula, Origin origin) {

@@ -108,6 +108,7 @@ final class UnusedNames {
     open.addAll(origins.observables().keySet());
     origins.observables().values().forEach(each -> open.addAll(each.uses()));
     origins.starts().values().forEach(each -> open.addAll(each.uses()));
+    origins.events().values().forEach(open::addAll);
     while (!open.isEmpty()) {
       final String name = open.remove();
       if (reached.add(name)) {
@@ -138,7 +139,7 @@ final class UnusedNames {
         usedBy(users));
   }
 
-  /** The left sides of the statements that use the name. */
+  /** The left sides of the statements that use the name, and texts on events that do. */
   private List<String> users(String name) {
     final List<String> users = new ArrayList<>();
     final Origins origins = system.origins();
@@ -156,6 +157,14 @@ final class UnusedNames {
             (user, origin) -> {
               if (origin.uses().contains(name)) {
                 users.add("the initial value of " + user);
+              }
+            });
+    origins
+        .events()
+        .forEach(
+            (user, names) -> {
+              if (names.contains(name)) {
+                users.add(user);
               }
             });
     return users;

@@ -8,10 +8,13 @@ import io.gradiode.processor.syntax.Parsed;
 import io.gradiode.processor.syntax.Statement;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What happens at instants, as trees. A formula is missing if it is not given or cannot be read.
@@ -88,6 +91,33 @@ record EventTexts(
       addNames(names, each.then());
     }
     return names;
+  }
+
+  /** By what they are about, the names that the formulas use. */
+  Map<String, Set<String>> uses() {
+    final Map<String, Set<String>> uses = new LinkedHashMap<>();
+    use(uses, "threshold", threshold.stream().map(Formula::tree));
+    use(uses, "reset", values(reset));
+    use(uses, "refractory", refractory.stream().map(Formula::tree));
+    for (EventText each : events) {
+      final String name = each.source().name().text().strip();
+      use(
+          uses,
+          name.isEmpty() ? "an event" : "the event " + name,
+          Stream.concat(
+              Stream.concat(each.when().stream(), each.at().stream()).map(Formula::tree),
+              values(each.then())));
+    }
+    return uses;
+  }
+
+  private static Stream<SyntaxTree> values(Parsed<Statement> statements) {
+    return statements.items().stream().flatMap(each -> each.value().stream());
+  }
+
+  private static void use(Map<String, Set<String>> uses, String what, Stream<SyntaxTree> formulas) {
+    formulas.forEach(
+        each -> uses.computeIfAbsent(what, key -> new LinkedHashSet<>()).addAll(Names.in(each)));
   }
 
   static void addNames(Set<String> names, Parsed<Statement> statements) {

@@ -89,7 +89,7 @@ public final class ModelChecker {
             observed,
             happening,
             time.text(),
-            Origins.of(declared, initial, observables)));
+            Origins.of(declared, initial, observables, events)));
   }
 
   private static Set<String> used(

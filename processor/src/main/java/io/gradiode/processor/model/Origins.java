@@ -19,22 +19,30 @@ import java.util.Set;
  * @param declared states, parameters, inputs and terms, among them terms that are numbers
  * @param starts initial values that were given
  * @param observables what was asked for
+ * @param events by what they are about, {@code reset}, the names that texts on events use
  */
 public record Origins(
-    Map<String, Origin> declared, Map<String, Origin> starts, Map<String, Origin> observables) {
+    Map<String, Origin> declared,
+    Map<String, Origin> starts,
+    Map<String, Origin> observables,
+    Map<String, Set<String>> events) {
 
   /** Nothing was written. */
-  public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
+  public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of(), Map.of());
 
   /** Copies the maps, keeping their order. */
   public Origins {
     declared = Collections.unmodifiableMap(new LinkedHashMap<>(declared));
     starts = Collections.unmodifiableMap(new LinkedHashMap<>(starts));
     observables = Collections.unmodifiableMap(new LinkedHashMap<>(observables));
+    events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
   }
 
   static Origins of(
-      Declarations declarations, Parsed<Statement> initial, Parsed<Statement> observables) {
+      Declarations declarations,
+      Parsed<Statement> initial,
+      Parsed<Statement> observables,
+      EventTexts events) {
     final Map<String, Origin> declared = new LinkedHashMap<>();
     declarations
         .byName()
@@ -46,7 +54,7 @@ public record Origins(
                         each.position(),
                         each.value(),
                         each.unit().map(Unit::scale).orElse(Rational.ONE))));
-    return new Origins(declared, statements(initial), statements(observables));
+    return new Origins(declared, statements(initial), statements(observables), events.uses());
   }
 
   private static Map<String, Origin> statements(Parsed<Statement> parsed) {
