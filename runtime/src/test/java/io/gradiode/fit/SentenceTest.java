@@ -18,6 +18,9 @@ class SentenceTest {
 
   private static final String DATA =
       "Experiment.of(LINE).observe(X, new double[] {0, 1}, new double[] {1, 2})";
+  private static final String SPIKES =
+      "Experiment.of(LeakyNeuron.MODEL).observe(LeakyNeuron.SPIKE, EventTimes.of(1, 2)"
+          + ".standardDeviation(0.1)).until(3)";
 
   @ParameterizedTest
   @ValueSource(
@@ -38,7 +41,12 @@ class SentenceTest {
             + ".estimate(SLOPE, within(0, 1)).minimize(answer -> 1).run()",
         "Experiment.of(LINE).observe(X, Observations.of(new double[1], new double[1])"
             + ".noise(additive(OWN).and(proportional(0.1))).weights(t -> 1 / t)"
-            + ".scaledBy(OWN).offsetBy(OWN))"
+            + ".scaledBy(OWN).offsetBy(OWN))",
+        "Fit.of(LeakyNeuron.MODEL).to(SPIKES).estimate(LeakyNeuron.TAU, within(0, 1))"
+            + ".search(differentialEvolution(), gammaFactor(LeakyNeuron.SPIKE, 2e-3)).run()",
+        "Fit.of(LeakyNeuron.MODEL).to(SPIKES).minimize(answer -> {"
+            + "answer.addEventSlope(LeakyNeuron.SPIKE, 0, answer.eventCount(LeakyNeuron.SPIKE));"
+            + "return answer.eventTime(LeakyNeuron.SPIKE, 0); })"
       })
   void compile(String sentence) {
     assertEquals(List.of(), errors(sentence));
@@ -76,7 +84,12 @@ class SentenceTest {
         "Fit.of(LINE).to(DATA).estimateEach(OWN, positive())",
         "Fit.of(LINE).to(DATA).minimize(answer -> answer.value(0, LotkaVolterra.PREY))",
         "Experiment.of(LINE).with(LOTKA_VOLTERRA.parameters().get(0), OWN)",
-        "LINE.values().set(LOTKA_VOLTERRA.parameters().get(0), 1)"
+        "LINE.values().set(LOTKA_VOLTERRA.parameters().get(0), 1)",
+        "Experiment.of(LINE).observe(LeakyNeuron.SPIKE, EventTimes.of(1))",
+        "Experiment.of(LeakyNeuron.MODEL).observe(LeakyNeuron.SPIKE, new double[1])",
+        "Experiment.of(LeakyNeuron.MODEL).observe(LeakyNeuron.V, EventTimes.of(1))",
+        "Fit.of(LINE).to(DATA).estimate(SLOPE, within(0, 1))"
+            + ".search(differentialEvolution(), gammaFactor(LeakyNeuron.SPIKE, 2e-3))"
       })
   void doNotCompile(String sentence) {
     assertNotEquals(List.of(), errors(sentence));
@@ -88,6 +101,7 @@ class SentenceTest {
         import static io.gradiode.fit.Differentiation.*;
         import static io.gradiode.kernels.Models.*;
         import static io.gradiode.objective.Domain.*;
+        import static io.gradiode.objective.EventMeasure.*;
         import static io.gradiode.objective.Loss.*;
         import static io.gradiode.objective.Metric.*;
         import static io.gradiode.objective.Prior.*;
@@ -107,7 +121,7 @@ class SentenceTest {
           }
         }
         """
-            .formatted(sentence.replace("DATA", DATA));
+            .formatted(sentence.replace("DATA", DATA).replace("SPIKES", SPIKES));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     ToolProvider.getSystemJavaCompiler()
         .getTask(

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.ForcedDecay;
 import io.gradiode.kernels.HodgkinHuxley;
+import io.gradiode.kernels.LeakyNeuron;
 import io.gradiode.kernels.Models;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.model.StateHandle;
@@ -112,5 +113,28 @@ class TracesTest {
     assertEquals(
         "There is no time to show ForcedDecay at; say at which with sample(…).",
         assertThrows(IllegalArgumentException.class, () -> generate(DRIVEN)).getMessage());
+  }
+
+  @Test
+  void eventsNeedAnEndAndNoSamples() {
+    final double[] parameters = {20, 0.4, 10, 0};
+    final Experiment<LeakyNeuron> experiment = Experiment.of(LeakyNeuron.MODEL);
+    final Traces<LeakyNeuron> traces =
+        LeakyNeuron.MODEL.generate(parameters, experiment.until(2.0));
+    assertArrayEquals(
+        LeakyNeuron.spikes(2.0, parameters), traces.eventTimes(LeakyNeuron.SPIKE), 1e-7);
+    assertEquals(0, traces.times().length);
+    assertEquals(
+        0,
+        LeakyNeuron.MODEL
+            .generate(parameters, experiment.sample(0.1))
+            .eventTimes(LeakyNeuron.SPIKE)
+            .length);
+    final String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LeakyNeuron.MODEL.generate(parameters, experiment))
+            .getMessage();
+    assertTrue(message.contains("sample(…), or until when its events"), message);
   }
 }

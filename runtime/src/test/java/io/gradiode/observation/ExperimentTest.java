@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.kernels.ForcedDecay;
+import io.gradiode.model.EventHandle;
 import io.gradiode.unit.Quantities;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an experiment accepts, and the plan that comes of it. */
 class ExperimentTest {
@@ -214,5 +216,66 @@ class ExperimentTest {
     assertEquals(1.0, linear.at(-0.0));
     assertEquals(2.0, linear.at(1.0));
     assertEquals(3.0, linear.at(7.0));
+  }
+
+  private static final EventHandle<ForcedDecay> EVENT = new EventHandle<>("spike", 0);
+
+  private static String refusal(Experiment<ForcedDecay> experiment) {
+    return assertThrows(IllegalArgumentException.class, experiment::plan).getMessage();
+  }
+
+  @Test
+  void eventTimesAreSortedAndConverted() {
+    final Experiment<ForcedDecay> experiment =
+        DRIVEN
+            .observe(EVENT, EventTimes.of(3.0, 1.0, -0.0, 1.0).standardDeviation(0.5))
+            .observe(EVENT, EventTimes.of(Quantities.of(numbers(1500, 500), "ms")))
+            .until(4.0);
+    assertEquals(0, experiment.plan().outputCount());
+    assertEquals(4.0, experiment.plan().end());
+    final EventTimes first = experiment.recordings().get(0).times();
+    final EventTimes second = experiment.recordings().get(1).times();
+    assertArrayEquals(numbers(0.0, 1.0, 1.0, 3.0), first.times());
+    assertEquals(4.0, first.weight());
+    assertArrayEquals(numbers(0.5, 1.5), second.times());
+    assertEquals(1.0, second.weight());
+    assertTrue(second.standardDeviation().isEmpty());
+  }
+
+  @Test
+  void aRecordingLastsToTheEndOfTheExperiment() {
+    final Experiment<ForcedDecay> silent = DRIVEN.observe(EVENT, EventTimes.of());
+    final String message = refusal(silent);
+    assertTrue(message.contains("say how long it was recorded with until(…)"), message);
+    assertTrue(refusal(DRIVEN.observe(EVENT, EventTimes.of(1.0))).contains("until(…)"));
+    assertEquals(2.0, silent.until(2.0).plan().end());
+    assertEquals(3.0, silent.sample(3.0).plan().end());
+    assertEquals(5.0, silent.observe(X, numbers(5.0), numbers(0.0)).plan().end());
+  }
+
+  @Test
+  void eventsOutsideOfTheRecordingAreRefused() {
+    final Experiment<ForcedDecay> one = DRIVEN.observe(EVENT, EventTimes.of(1.0, 2.0));
+    assertEquals(
+        "Event 'spike' is recorded at 2.0, after the experiment ends at 1.5; "
+            + "say how long it was recorded with until(…).",
+        refusal(one.until(1.5)));
+    assertEquals(
+        "Event 'spike' is recorded at 1.0, before the experiment starts at 1.25; "
+            + "say when it starts with from(…).",
+        refusal(one.from(1.25).until(3.0)));
+    assertEquals(2.0, one.from(1.0).until(2.0).plan().end());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+  void eventTimesHaveToBeFinite(double time) {
+    assertThrows(IllegalArgumentException.class, () -> EventTimes.of(0.0, time));
+    assertThrows(
+        IllegalArgumentException.class, () -> EventTimes.of(Quantities.of(numbers(time), "ms")));
+    assertThrows(IllegalArgumentException.class, () -> EventTimes.of(1.0).standardDeviation(time));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DRIVEN.observe(EVENT, EventTimes.of(Quantities.of(numbers(1), "mV"))));
   }
 }
