@@ -1,5 +1,8 @@
 package io.gradiode.kernels;
 
+import io.gradiode.kernels.SwitchedEvent.Assigned;
+import io.gradiode.kernels.SwitchedEvent.Kind;
+import io.gradiode.kernels.SwitchedKernel.Formula;
 import java.util.List;
 import java.util.Random;
 
@@ -22,8 +25,8 @@ public final class RandomSwitches {
   private final double[] amplitudes = new double[SWITCHES];
   private final double[] frequencies = new double[SWITCHES];
 
-  private RandomSwitches(Random random) {
-    floor = random.nextInt(3) == 0;
+  private RandomSwitches(Random random, boolean mayHaveFloor) {
+    floor = mayHaveFloor && random.nextInt(3) == 0;
     for (int k = 0; k <= SWITCHES; k++) {
       fill(matrices[k], random, k == 0 ? 1.0 : 0.5);
       fill(vectors[k], random, 1.0);
@@ -44,27 +47,76 @@ public final class RandomSwitches {
 
   /** A model with observables x, y and z. */
   public static HandWrittenModel<Switched> model(Random random) {
-    final RandomSwitches system = new RandomSwitches(random);
+    return new RandomSwitches(random, true).model(List.of());
+  }
+
+  /**
+   * A model with three events: where mode 0 becomes 1, where mode 1 changes, and where mode 2 is 1
+   * and mode 0 is not. Each assigns to two states {@code x_i := a x + s b + c sin(t)}.
+   */
+  public static HandWrittenModel<Switched> eventful(Random random) {
+    final RandomSwitches system = new RandomSwitches(random, false);
+    return system.model(
+        List.of(
+            event(random, Kind.BECOMES_TRUE, (t, x, p, u, c) -> c[0] = p[PARAMETERS]),
+            event(random, Kind.CHANGES, (t, x, p, u, c) -> c[0] = p[PARAMETERS + 1]),
+            event(
+                random,
+                Kind.BECOMES_TRUE,
+                (t, x, p, u, c) -> c[0] = p[PARAMETERS + 2] * (1.0 - p[PARAMETERS]))));
+  }
+
+  private static SwitchedEvent event(Random random, Kind kind, Formula condition) {
+    return new SwitchedEvent(
+        kind,
+        condition,
+        List.of(
+            assigned(random.nextInt(STATES), random), assigned(random.nextInt(STATES), random)));
+  }
+
+  private static Assigned assigned(int state, Random random) {
+    final double[] factors = new double[STATES + 2];
+    fill(factors, random, 0.7);
+    return new Assigned(
+        state,
+        (t, x, p, u, value) -> {
+          value[0] = factors[STATES] * p[6] + factors[STATES + 1] * Math.sin(t);
+          for (int j = 0; j < STATES; j++) {
+            value[0] += factors[j] * x[j];
+          }
+        },
+        (t, x, p, u, d) -> {
+          System.arraycopy(factors, 0, d, 0, STATES);
+          d[STATES + 6] = factors[STATES];
+          d[STATES + PARAMETERS] = factors[STATES + 1] * Math.cos(t);
+        });
+  }
+
+  private HandWrittenModel<Switched> model(List<SwitchedEvent> events) {
     return HandWrittenModel.of(
         "RandomSwitches",
         "x y z",
         "e0 e1 e2 x0 y0 z0 s",
         "",
         "x y z",
-        SwitchedKernel.of(
+        new SwitchedKernel(
             STATES,
             PARAMETERS,
-            List.of(false, false, system.floor),
+            0,
+            0,
+            List.of(false, false, floor),
             (t, x, p, u, y) -> {
               for (int i = 0; i < STATES; i++) {
                 y[i] = p[SWITCHES + i];
                 y[STATES + i * PARAMETERS + SWITCHES + i] = 1.0;
               }
             },
-            system::rates,
-            system::derivatives,
-            system::switches,
-            system::surfaces));
+            this::rates,
+            this::derivatives,
+            this::switches,
+            this::surfaces,
+            (t, x, p, u, observables) -> {},
+            events));
   }
 
   private double matrix(double[] p, int entry) {

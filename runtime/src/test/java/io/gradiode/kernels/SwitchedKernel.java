@@ -51,31 +51,6 @@ public record SwitchedKernel(
     void write(double t, double[] x, double[] p, double u, double[] target);
   }
 
-  /** A kernel without inputs that observes its states. */
-  public static SwitchedKernel of(
-      int states,
-      int parameters,
-      List<Boolean> floors,
-      Formula start,
-      Formula rates,
-      Formula derivatives,
-      Formula switches,
-      Formula surfaces) {
-    return new SwitchedKernel(
-        states,
-        parameters,
-        0,
-        0,
-        floors,
-        start,
-        rates,
-        derivatives,
-        switches,
-        surfaces,
-        (t, x, p, u, target) -> {},
-        List.of());
-  }
-
   @Override
   public int stateCount() {
     return states;
