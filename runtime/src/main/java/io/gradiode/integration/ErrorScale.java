@@ -7,16 +7,19 @@ import java.util.Arrays;
 final class ErrorScale {
 
   private final int states;
+  private final int movingStates;
   private final Stages stages;
 
   /** How large each state was when that was first known; 0 as long as nothing is. */
   private final double[] sizes;
 
   /**
+   * @param movingStates those that can have an error
    * @param stages whose absolute tolerances are set here
    */
-  ErrorScale(int states, Stages stages) {
+  ErrorScale(int states, int movingStates, Stages stages) {
     this.states = states;
+    this.movingStates = movingStates;
     this.stages = stages;
     sizes = new double[states];
   }
@@ -55,7 +58,7 @@ final class ErrorScale {
     }
   }
 
-  /** Norm of the first components of a vector, in tolerances: a mean per state. */
+  /** Norm of the first components of a vector, in tolerances: a mean per moving state. */
   double norm(double[] values, int length) {
     final double[] y = stages.y();
     final double[] absolute = stages.absolute();
@@ -64,7 +67,7 @@ final class ErrorScale {
       final double scaled = values[i] / (absolute[i] + stages.relative() * Math.abs(y[i]));
       sum += scaled * scaled;
     }
-    return Math.sqrt(sum / states);
+    return Math.sqrt(sum / movingStates);
   }
 
   double relative() {

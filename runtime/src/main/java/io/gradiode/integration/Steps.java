@@ -40,7 +40,7 @@ final class Steps {
     stages.relative(relative);
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
-    errors = new ErrorScale(kernel.stateCount(), stages);
+    errors = new ErrorScale(kernel.stateCount(), kernel.movingStateCount(), stages);
     switchesDependOnStates = kernel.switchedStates().length > 0;
   }
 
@@ -50,9 +50,9 @@ final class Steps {
     inputs = newInputs;
     sensitivities = withSensitivities;
     length = withSensitivities ? kernel.dimension() : kernel.stateCount();
-    // The kernel's norm is a mean over all components. As a mean per state it means the same
+    // The kernel's norm is a mean over all components. As a mean per moving state it means the same
     // whatever the number of parameters, and is never less than the norm of one sensitivity vector.
-    undiluted = Math.sqrt((double) length / kernel.stateCount());
+    undiluted = Math.sqrt((double) length / kernel.movingStateCount());
     evaluations = 0;
     errors.begin();
     Arrays.fill(stages.y(), 0.0);

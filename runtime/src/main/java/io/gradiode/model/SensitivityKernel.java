@@ -103,6 +103,14 @@ public interface SensitivityKernel {
     return new int[0];
   }
 
+  /**
+   * How many states change between events, at least 1: those behind them stand still, with all
+   * their sensitivities.
+   */
+  default int movingStateCount() {
+    return stateCount();
+  }
+
   /** Length of the extended state, {@code n (1 + P)}. */
   default int dimension() {
     return stateCount() * (1 + parameterCount());

@@ -59,8 +59,10 @@ final class KernelEmitter {
     final RoutineEmitter routines = new RoutineEmitter(names);
     schedule.routines().forEach(routine -> type.addMethods(routines.methods(routine)));
     type.addMethods(events.assignments(routines));
-    final StepEmitter step =
-        new StepEmitter(system.states().size() * (1 + system.parameters().size()));
+    final StepEmitter step = new StepEmitter(system);
+    if (step.movingStates() < system.states().size()) {
+      type.addMethod(count("movingStateCount", step.movingStates()));
+    }
     return type.addMethod(step.step())
         .addMethod(step.propose())
         .addMethod(step.errorNorm())

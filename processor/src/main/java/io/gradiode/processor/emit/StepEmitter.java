@@ -2,6 +2,8 @@ package io.gradiode.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.gradiode.processor.expression.Constant;
+import io.gradiode.processor.model.OdeSystem;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -9,6 +11,9 @@ import javax.lang.model.element.Modifier;
 /**
  * The step of Dormand and Prince's 8(5,3) pair for one dimension. Sums run in the order that the
  * runtime's generic step defines, so that both give the same bits.
+ *
+ * <p>Sensitivities of the last states that have no rate, as they change at events alone, take no
+ * part: they are copied.
  */
 final class StepEmitter {
 
@@ -31,9 +36,29 @@ final class StepEmitter {
   private static final int[] WEIGHTS = {1, 6, 7, 8, 9, 10, 11, 12};
 
   private final int dimension;
+  private final int movingStates;
 
-  StepEmitter(int dimension) {
-    this.dimension = dimension;
+  /** How many components, from the first, can change in a step. */
+  private final int moving;
+
+  StepEmitter(OdeSystem system) {
+    final int parameters = system.parameters().size();
+    dimension = system.states().size() * (1 + parameters);
+    movingStates = movingStates(system.states());
+    moving = system.states().size() + movingStates * parameters;
+  }
+
+  private static int movingStates(List<OdeSystem.State> states) {
+    int count = states.size();
+    while (count > 1 && states.get(count - 1).rate().equals(Constant.ZERO)) {
+      count--;
+    }
+    return count;
+  }
+
+  /** How many states, from the first, can change in a step. */
+  int movingStates() {
+    return movingStates;
   }
 
   MethodSpec step() {
@@ -58,6 +83,7 @@ final class StepEmitter {
     for (int stage = 1; stage <= STAGES.length + 1; stage++) {
       code.add("final double[] k$1L = stages.k($1L);\n", stage);
     }
+    copy(code, "argument");
     for (int stage = 2; stage <= STAGES.length + 1; stage++) {
       code.add("\n");
       final List<Layout> terms = new ArrayList<>();
@@ -92,9 +118,22 @@ final class StepEmitter {
   }
 
   private void loop(CodeBlock.Builder code, String left, Layout right) {
-    code.add("for (int i = 0; i < $L; i++) {\n", dimension).indent();
+    code.add("for (int i = 0; i < $L; i++) {\n", moving).indent();
     code.add("$L\n", Layout.assignment(left, right, 6));
     code.unindent().add("}\n");
+  }
+
+  /** What stands still between events. */
+  private void copy(CodeBlock.Builder code, String target) {
+    if (moving < dimension) {
+      code.add("// What changes at events alone.\n");
+      code.add(
+          "$1T.arraycopy(y, $2L, $3L, $2L, $4L);\n",
+          System.class,
+          moving,
+          target,
+          dimension - moving);
+    }
   }
 
   private static List<Layout> weighted(String name) {
@@ -110,6 +149,7 @@ final class StepEmitter {
     code.add("final double[] y = stages.y();\nfinal double[] next = stages.next();\n");
     loadWeighted(code);
     loop(code, "next[i] =", plusStep(weighted("B")));
+    copy(code, "next");
     return helper("propose").returns(void.class).addCode(code.build()).build();
   }
 
@@ -120,7 +160,7 @@ final class StepEmitter {
     code.add("final double relative = stages.relative();\n");
     loadWeighted(code);
     code.add("double fifth = 0.0;\ndouble third = 0.0;\n");
-    code.add("for (int i = 0; i < $L; i++) {\n", dimension).indent();
+    code.add("for (int i = 0; i < $L; i++) {\n", moving).indent();
     code.add("final double weight =\n    1.0 / (absolute[i] + relative * ");
     code.add("$1T.max($1T.abs(y[i]), $1T.abs(next[i])));\n", Math.class);
     estimate(code, "e5", "E5_");
