@@ -13,19 +13,20 @@ package io.gradiode.objective;
  * };
  * }</pre>
  *
- * <p>The second of two intervals between spikes, made like the first:
+ * <p>A rate of 20 spikes per second, by the mean interval between them:
  *
  * <pre>{@code
- * Criterion<Neuron> regular = answer -> {
- *   if (answer.eventCount(SPIKE) < 3) {
- *     return 0;
+ * Criterion<Neuron> rate = answer -> {
+ *   int last = answer.eventCount(SPIKE) - 1;
+ *   if (last < 1) {
+ *     return 400;
  *   }
- *   double change = answer.eventTime(SPIKE, 2) - 2 * answer.eventTime(SPIKE, 1)
- *       + answer.eventTime(SPIKE, 0);
- *   answer.addEventSlope(SPIKE, 2, 2 * change);
- *   answer.addEventSlope(SPIKE, 1, -4 * change);
- *   answer.addEventSlope(SPIKE, 0, 2 * change);
- *   return change * change;
+ *   double span = answer.eventTime(SPIKE, last) - answer.eventTime(SPIKE, 0);
+ *   double excess = last / span - 20;
+ *   double bySpan = -2 * excess * last / (span * span);
+ *   answer.addEventSlope(SPIKE, last, bySpan);
+ *   answer.addEventSlope(SPIKE, 0, -bySpan);
+ *   return excess * excess;
  * };
  * }</pre>
  *

@@ -4,6 +4,7 @@ import io.gradiode.model.EventHandle;
 import io.gradiode.observation.EventTimes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +25,11 @@ public final class EventMeasure<M> {
 
   private final List<Part<M>> parts;
 
-  /** A measure of one event with its weight in the sum. */
-  record Part<M>(double weight, EventHandle<M> event, TrainDistance distance) {
+  /** A measure of one event with its weight in the sum, and from when on events count. */
+  record Part<M>(double weight, EventHandle<M> event, TrainDistance distance, double start) {
     private String text() {
-      final String what = distance.text(event.name());
+      final String since = start == Double.NEGATIVE_INFINITY ? "" : " from " + start;
+      final String what = distance.text(event.name()) + since;
       return weight == 1 ? what : weight + " × " + what;
     }
   }
@@ -37,7 +39,7 @@ public final class EventMeasure<M> {
   }
 
   private static <M> EventMeasure<M> of(EventHandle<M> event, TrainDistance distance) {
-    return new EventMeasure<>(List.of(new Part<>(1, event, distance)));
+    return new EventMeasure<>(List.of(new Part<>(1, event, distance, Double.NEGATIVE_INFINITY)));
   }
 
   /**
@@ -119,18 +121,32 @@ public final class EventMeasure<M> {
       throw new IllegalArgumentException(
           "The weight of a measure must be positive and finite, but is " + weight);
     }
-    return new EventMeasure<>(
-        parts.stream()
-            .map(part -> new Part<>(weight * part.weight, part.event, part.distance))
-            .toList());
+    return map(part -> new Part<>(weight * part.weight, part.event, part.distance, part.start));
   }
 
   /** The same with gamma factors as {@code 1 − Γ}, whatever the rates. */
   public EventMeasure<M> withoutRateCorrection() {
-    return new EventMeasure<>(
-        parts.stream()
-            .map(part -> new Part<>(part.weight, part.event, part.distance.withoutRateCorrection()))
-            .toList());
+    return map(
+        part ->
+            new Part<>(part.weight, part.event, part.distance.withoutRateCorrection(), part.start));
+  }
+
+  /**
+   * The same without events before a time, recorded or of the model, as brian2modelfitting's {@code
+   * t_start}; rates are those of the rest.
+   *
+   * @param time in the model's unit of time
+   * @throws IllegalArgumentException unless it is finite
+   */
+  public EventMeasure<M> from(double time) {
+    if (!Double.isFinite(time)) {
+      throw new IllegalArgumentException("Events cannot count from time " + time);
+    }
+    return map(part -> new Part<>(part.weight, part.event, part.distance, time));
+  }
+
+  private EventMeasure<M> map(UnaryOperator<Part<M>> change) {
+    return new EventMeasure<>(parts.stream().map(change).toList());
   }
 
   List<Part<M>> parts() {

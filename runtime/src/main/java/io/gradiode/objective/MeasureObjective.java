@@ -40,7 +40,12 @@ public final class MeasureObjective<M> implements Objective {
 
   /** One recording for one part of the measure; the factor holds its share in the mean. */
   private record Item(
-      int event, TrainDistance distance, double factor, EventTimes recorded, double duration) {}
+      int event,
+      TrainDistance distance,
+      double factor,
+      EventTimes recorded,
+      double from,
+      double end) {}
 
   private MeasureObjective(
       ModelDefinition<M> model,
@@ -76,15 +81,18 @@ public final class MeasureObjective<M> implements Objective {
 
   private List<Item> items(Experiment<M> experiment) {
     final List<Item> found = new ArrayList<>();
-    final double duration = experiment.plan().end() - experiment.plan().start();
+    final double end = experiment.plan().end();
     for (EventMeasure.Part<M> part : measure.parts()) {
       final String event = part.event().name();
       final double factor = part.weight() / recordingsOf(part);
+      final double from = Math.max(part.start(), experiment.plan().start());
       for (Recording<M> recording : experiment.recordings()) {
         if (recording.event().equals(part.event())) {
-          part.distance().requireMeaning(event, recording.times().count(), duration);
-          found.add(
-              new Item(part.event().index(), part.distance(), factor, recording.times(), duration));
+          final EventTimes counted =
+              EventTimes.of(
+                  Arrays.stream(recording.times().times()).filter(time -> time >= from).toArray());
+          part.distance().requireMeaning(event, counted.count(), end - from);
+          found.add(new Item(part.event().index(), part.distance(), factor, counted, from, end));
         }
       }
     }
@@ -150,10 +158,14 @@ public final class MeasureObjective<M> implements Objective {
     if (count > times.length) {
       times = Arrays.copyOf(times, Math.max(count, 2 * times.length));
     }
+    int counted = 0;
     for (int i = 0; i < count; i++) {
-      times[i] = solver.eventTime(item.event, i);
+      final double time = solver.eventTime(item.event, i);
+      if (time >= item.from) {
+        times[counted++] = time;
+      }
     }
-    return item.factor * item.distance.between(item.recorded, times, count, item.duration);
+    return item.factor * item.distance.between(item.recorded, times, counted, item.end - item.from);
   }
 
   @Override

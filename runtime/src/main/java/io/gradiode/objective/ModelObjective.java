@@ -13,6 +13,14 @@ import java.util.Set;
  * An objective made of a model and data: a function of the model's parameters in the order of their
  * declaration, followed by the data parameters, all in their declared units.
  *
+ * <p>Of an event with recorded times, the {@code i}-th of the model belongs to the {@code i}-th
+ * recorded one, with the residual {@code (t_model,i − t_recorded,i)/σ}. One that the model lacks
+ * counts as if it happened at the end of the recording, {@code (t_end − t_recorded,i)/σ} with
+ * derivative 0; one that it has too many as if one had been recorded at the end, {@code (t_model,i
+ * − t_end)/σ}. So the value is continuous where an event enters or leaves through the end. All
+ * events that are too many share one residual, {@code √Σ ((t_end − t_model,i)/σ)²}, because the
+ * number of residuals must not change; it is a penalty and no datum.
+ *
  * <p>Where the noise of the data is known or estimated, the value is −2 log likelihood up to a
  * constant of the data; else it is proportional to it, as a sum of squares is.
  *

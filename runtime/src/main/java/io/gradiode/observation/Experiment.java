@@ -109,7 +109,8 @@ public final class Experiment<M> {
    * The same event may be observed repeatedly, as in trials of one stimulus.
    *
    * <p>The recording lasts from the start to the end of the experiment. Where no output says when
-   * that is, {@link #until} has to.
+   * that is, {@link #until} has to. How a model's events are compared with it is told at {@code
+   * ModelObjective}.
    *
    * <pre>{@code
    * Experiment.of(MODEL)

@@ -57,7 +57,7 @@ public final class FitReport<M> {
     this.misfits = Misfits.of(result.model(), data, result.evaluation().predictions());
     this.eventMisfits = EventMisfit.of(result, data);
     this.directions = known.orElseGet(() -> Directions.of(result, estimates, statistics));
-    this.warnings = Warnings.of(result, outcome, statistics, estimates, directions);
+    this.warnings = Warnings.of(result, outcome, statistics, estimates, eventMisfits, directions);
   }
 
   /** The report of a finished fit. */

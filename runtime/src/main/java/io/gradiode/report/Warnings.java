@@ -19,6 +19,7 @@ final class Warnings {
       FitOutcome outcome,
       Statistics statistics,
       Estimates estimates,
+      List<EventMisfit> events,
       List<Direction> directions) {
     final List<String> warnings = new ArrayList<>();
     if (outcome instanceof FitOutcome.Failed failed) {
@@ -41,6 +42,9 @@ final class Warnings {
       addUnweighed(result, warnings);
       addSecondsAgainstVolts(result, warnings);
     }
+    events.stream()
+        .filter(misfit -> misfit.recordedCount() > 0 && misfit.modelCount() == 0)
+        .forEach(misfit -> warnings.add(silence(misfit)));
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);
     }
@@ -62,6 +66,12 @@ final class Warnings {
                           : isKept ? "priors and targets" : "priors")
               + "standard deviation were 1 in the unit of the data; say the noise, or estimate it.");
     }
+  }
+
+  private static String silence(EventMisfit misfit) {
+    return ("The model has none of the events '%s', of which %d were recorded, so that these give "
+            + "no direction to go: start elsewhere, or search first, as by gammaFactor(…).")
+        .formatted(misfit.event(), misfit.recordedCount());
   }
 
   /** Times and values have different units, whose sizes are an accident. */

@@ -31,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.integration.Tolerances;
 import io.gradiode.kernels.LeakyNeuron;
+import io.gradiode.objective.Criterion;
 import io.gradiode.objective.EventMeasure;
 import io.gradiode.objective.Loss;
 import io.gradiode.objective.MeasureObjective;
@@ -179,6 +180,29 @@ class EventFitTest {
     assertTrue(silent.toString().contains("spike: none recorded\n"), silent::toString);
   }
 
+  /** Below the threshold there is no gradient: the search by a measure finds where spikes are. */
+  @Test
+  void aModelWithoutSpikesIsWarnedOf() {
+    final Ready<LeakyNeuron> fit =
+        Fit.of(MODEL)
+            .to(recorded())
+            .estimate(DRIVE, within(1, 40).startingAt(6))
+            .fix(TAU, 0.4)
+            .fix(THETA, 10)
+            .fix(RESET, 2);
+    final FitReport<LeakyNeuron> stuck = fit.run();
+    assertEquals(6, stuck.estimate(DRIVE).value(), 1e-12);
+    assertTrue(
+        stuck.warnings().toString().contains("none of the events 'spike', of which 12 were"),
+        stuck::toString);
+    final FitReport<LeakyNeuron> found =
+        fit.search(differentialEvolution().population(10).rounds(10), gammaFactor(SPIKE, 0.01))
+            .polish(levenbergMarquardt())
+            .run();
+    assertEquals(20, found.estimate(DRIVE).value(), 1e-4, found::toString);
+    assertFalse(found.warnings().toString().contains("none of the events"));
+  }
+
   @Test
   void secondsAgainstVoltsAreWarnedOf() {
     final Experiment<LeakyNeuron> both =
@@ -217,6 +241,33 @@ class EventFitTest {
     assertEquals(20, report.estimate(DRIVE).value(), 1e-4, report::toString);
     assertEquals(0.4, values.get(4), 1e-6);
     assertEquals(0.3, values.get(5), 1e-6);
+  }
+
+  /** A rate of 5 per second as a user's criterion: {@code tau ln((a − 2)/(a − 10)) = 1/5}. */
+  @Test
+  void aRateIsADifferentiableCriterion() {
+    final Criterion<LeakyNeuron> rate =
+        answer -> {
+          final int last = answer.eventCount(SPIKE) - 1;
+          final double span = answer.eventTime(SPIKE, last) - answer.eventTime(SPIKE, 0);
+          final double excess = last / span - 5;
+          final double bySpan = -2 * excess * last / (span * span);
+          answer.addEventSlope(SPIKE, last, bySpan);
+          answer.addEventSlope(SPIKE, 0, -bySpan);
+          return excess * excess;
+        };
+    final FitReport<LeakyNeuron> report =
+        Fit.of(MODEL)
+            .to(Experiment.of(MODEL).until(END))
+            .estimate(DRIVE, within(12, 40).startingAt(16))
+            .fix(TAU, 0.4)
+            .fix(THETA, 10)
+            .fix(RESET, 2)
+            .minimize(rate)
+            .run();
+    final double root = Math.exp(0.5);
+    assertEquals((10 * root - 2) / (root - 1), report.estimate(DRIVE).value(), 1e-4);
+    assertTrue(report.stages().get(0).iterations() < 15, report::toString);
   }
 
   static Stream<Search> valueSearches() {

@@ -138,6 +138,23 @@ class EventMeasureTest {
         () -> assertEquals(0, value(factor, List.of(recorded(0.9, spikes(0.9, POINT)))), 1e-15));
   }
 
+  /** Two of three spikes and one of two recorded ones are left, in 0.6 s. */
+  @Test
+  void eventsBeforeTheStartDoNotCount() {
+    final List<Experiment<LeakyNeuron>> one = List.of(recorded(0.9, 0.28, 0.56));
+    final double chance = 2 * 0.01 / 0.6;
+    final double gamma = (1 - chance) / 1.5 / (1 - chance);
+    assertAll(
+        () -> assertEquals(3 - gamma, value(gammaFactor(SPIKE, 0.01).from(0.3), one), 1e-12),
+        () -> assertEquals(1 / 0.36, value(eventRate(SPIKE).from(0.3), one), 1e-12),
+        () ->
+            assertEquals(
+                value(eventRate(SPIKE), one), value(eventRate(SPIKE).from(-1), one), 1e-12),
+        () ->
+            assertThrows(
+                IllegalArgumentException.class, () -> value(eventRate(SPIKE).from(0.9), one)));
+  }
+
   @Test
   void silenceIsAFact() {
     final EventMeasure<LeakyNeuron> factor = gammaFactor(SPIKE, 0.01);
@@ -210,8 +227,8 @@ class EventMeasureTest {
         "gamma factor of 'spike' within 0.002 + 0.5 × difference of the count of 'spike', squared",
         gammaFactor(SPIKE, 0.002).plus(eventCount(SPIKE).times(0.5)).toString());
     assertEquals(
-        "gamma factor of 'spike' within 0.002 without rate correction",
-        gammaFactor(SPIKE, 0.002).withoutRateCorrection().toString());
+        "gamma factor of 'spike' within 0.002 without rate correction from 0.5",
+        gammaFactor(SPIKE, 0.002).from(0.5).withoutRateCorrection().toString());
   }
 
   @Test

@@ -136,6 +136,7 @@ class ReportOutputTest {
             "covariances",
             "statistics",
             "misfits",
+            "eventMisfits",
             "directions",
             "stages",
             "evaluations",
