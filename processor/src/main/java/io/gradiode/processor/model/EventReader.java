@@ -135,10 +135,11 @@ final class EventReader {
                   new Event(
                       name,
                       Trigger.MOMENT,
-                      Branches.compare(time(), Relation.AT_LEAST, value),
+                      // Not yet at the time itself: so one that is the start is not over by then.
+                      Branches.compare(time(), Relation.GREATER, value),
                       changes,
                       false,
-                      "t >= " + time.text()));
+                      "t > " + time.text()));
     }
     return text.when().flatMap(condition -> atCondition(name, condition, changes));
   }

@@ -48,7 +48,7 @@ class EventsTest {
         """
         v' = (E_l - v)/tau, from 0
         w' = -w/tau, from 0
-        pulse MOMENT int(rest/500 - t/1000 <= 0) [t >= 2*rest]: v = v + 3000 [v += 3*volt]
+        pulse MOMENT int(t/1000 - rest/500 > 0) [t > 2*rest]: v = v + 3000 [v += 3*volt]
         cross CHANGES int((v - V_t)/1000 > 0) [v == V_t]:\s
          BECOMES_TRUE int((v - V_t)/1000 > 0)*int((b - w)/1e12 > 0) [v > V_t and w < b]: \
         v = v - V_t [v -= V_t]; w = w/3 [w /= 3]""",
