@@ -43,7 +43,7 @@ public final class RepositoryModels {
     public Map<String, String> sources() {
       return Map.of(
           "m." + name,
-          "package m; import io.gradiode.annotation.OdeModel;\n"
+          "package m; import io.gradiode.annotation.*;\n"
               + annotation
               + "\npublic interface "
               + name

@@ -20,7 +20,9 @@ enum SampleModel {
   AWKWARD_NAMES("AwkwardNames", "0.5 1.5 2.5 0.7 1.1"),
   NO_PARAMETERS("NoParameters", ""),
   EVERY_FUNCTION("EveryFunction", "0.7 1.3"),
-  SWITCHED_CLOCK("SwitchedClock", "0.7 0.3 1.9 0.8 0.11 0.17");
+  SWITCHED_CLOCK("SwitchedClock", "0.7 0.3 1.9 0.8 0.11 0.17"),
+  ADAPTING_NEURON("AdaptingNeuron", "0.02 -0.07 -0.065 -0.05 0.1 0.003 0.002"),
+  BOUNCING_BALL("BouncingBall", "9.8 0.1 0.9 1.3 2.1");
 
   private final String type;
   private final String values;

@@ -77,18 +77,21 @@ final class EventEmitter {
     methods.add(all(Method.SENSITIVITY_ASSIGN, ScheduledAssignment::sensitivityName, routines));
     for (ScheduledEvent each : events) {
       for (ScheduledAssignment assignment : each.assignments()) {
-        final String doc = doc(each, assignment);
-        methods.addAll(routines.helpers(assignment.name(), doc, assignment.values()));
+        final String statement = Javadocs.code(assignment.text());
         methods.addAll(
-            routines.helpers(assignment.sensitivityName(), doc, assignment.sensitivities()));
+            routines.helpers(assignment.name(), doc(statement, each), assignment.values()));
+        methods.addAll(
+            routines.helpers(
+                assignment.sensitivityName(),
+                doc(statement + " and its sensitivities", each),
+                assignment.sensitivities()));
       }
     }
     return methods;
   }
 
-  private static String doc(ScheduledEvent each, ScheduledAssignment assignment) {
-    return Javadocs.fill(
-        Javadocs.code(assignment.text()) + " at " + Javadocs.code(each.event().text()) + ".", 95);
+  private static String doc(String what, ScheduledEvent each) {
+    return Javadocs.fill(what + " when " + Javadocs.code(each.event().text()) + ".", 95);
   }
 
   private MethodSpec all(

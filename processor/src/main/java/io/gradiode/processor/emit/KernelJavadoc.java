@@ -28,6 +28,12 @@ final class KernelJavadoc {
     for (OdeSystem.State state : system.states()) {
       text.add("  $L\n", equation(state.text()));
     }
+    if (!system.events().isEmpty()) {
+      text.add("\n");
+    }
+    for (OdeSystem.Event event : system.events()) {
+      text.add("  $L\n", equation(event(event)));
+    }
     if (!system.parameters().isEmpty()) {
       text.add("\n  ds[p]/dt = J s[p] + df/dp\n");
     }
@@ -43,6 +49,14 @@ final class KernelJavadoc {
   private static String equation(String text) {
     return Javadocs.fill(Javadocs.escape(text), WIDTH - CONTINUATION.length())
         .replace("\n", "\n" + CONTINUATION);
+  }
+
+  private static String event(OdeSystem.Event event) {
+    final String then =
+        event.assignments().stream()
+            .map(OdeSystem.Assignment::text)
+            .collect(Collectors.joining("; "));
+    return "when " + event.text() + (then.isEmpty() ? "" : ": " + then);
   }
 
   private String layout() {
@@ -61,13 +75,18 @@ final class KernelJavadoc {
 
   private String modes() {
     final int first = system.parameters().size();
-    return switchCount == 1
-        ? "<p>{@code parameters[" + first + "]} says which branch is present."
-        : "<p>{@code parameters["
-            + first
-            + "]} to {@code parameters["
-            + (first + switchCount - 1)
-            + "]} say which branches are present.";
+    if (switchCount == 1) {
+      return "<p>{@code parameters["
+          + first
+          + "]} says which branch is present"
+          + (system.events().isEmpty() ? "." : ", or whether an event may happen.");
+    }
+    return "<p>{@code parameters["
+        + first
+        + "]} to {@code parameters["
+        + (first + switchCount - 1)
+        + "]} say which branches are present"
+        + (system.events().isEmpty() ? "." : ", and when events happen.");
   }
 
   private static String list(List<String> names) {

@@ -103,7 +103,14 @@ final class EventReader {
                     condition,
                     List.of(implicit(flag, Constant.ONE, flag.name() + " = 1")),
                     false,
-                    period.text()));
+                    endText(period)));
+  }
+
+  /** What ends the period, in the words of a condition. */
+  private String endText(Formula period) {
+    return refractoriness.isCondition()
+        ? "not (" + period.text() + ")"
+        : "t - " + refractoriness.lastSpike().orElseThrow().name() + " >= " + period.text();
   }
 
   private Optional<Expression> isOver(SyntaxTree period) {

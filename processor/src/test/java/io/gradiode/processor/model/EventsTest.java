@@ -37,7 +37,7 @@ class EventsTest {
         spike BECOMES_TRUE int((v - V_t)/1000 > 0)*int(not_refractory - 0.5 > 0) [v > V_t]: \
         lastspike = t [lastspike = t]; not_refractory = 0 [not_refractory = 0]; \
         v = V_r [v = V_r]; w = 2*w [w *= 2]
-         BECOMES_TRUE int(not_refractory - 0.5 <= 0)*int((rest - t + lastspike)/1000 <= 0) [rest]: \
+         BECOMES_TRUE int(not_refractory - 0.5 <= 0)*int((rest - t + lastspike)/1000 <= 0) [t - lastspike >= rest]: \
         not_refractory = 1 [not_refractory = 1]""",
         print(NEURON.threshold("v > V_t").reset("v = V_r\nw *= 2").refractory("rest")));
   }
