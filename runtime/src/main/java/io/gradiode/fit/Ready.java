@@ -185,7 +185,7 @@ public sealed interface Ready<M> extends NeedsEstimate<M> permits Sentence {
    *     optimizer needs bounds that a domain does not have
    * @throws UnsupportedOperationException if no observable that shall be coupled is measured
    * @throws IllegalArgumentException if an estimated parameter is overridden by every experiment,
-   *     or there are no data
+   *     or there are no data; if a measure compares with events that no experiment has recorded
    * @throws IllegalStateException if a checkpoint belongs to another fit, is damaged or in use, or
    *     the merged ones lack a start; if a fit without a multi-start is to be shared
    * @throws java.io.UncheckedIOException if a checkpoint cannot be read or written

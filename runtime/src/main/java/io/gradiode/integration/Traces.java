@@ -138,8 +138,15 @@ public final class Traces<M> {
 
   @Override
   public String toString() {
-    final String range =
-        times.length == 0 ? "no time" : times.length + " times until " + times[times.length - 1];
-    return model.name() + " at " + range + " " + model.timeUnit() + ": " + outcome;
+    final StringBuilder text = new StringBuilder(model.name());
+    if (times.length > 0) {
+      text.append(" at ").append(times.length).append(" times until ");
+      text.append(times[times.length - 1]).append(' ').append(model.timeUnit());
+    }
+    for (final EventHandle<M> event : model.events()) {
+      text.append(", '").append(event.name()).append("' ");
+      text.append(eventTimes[event.index()].length).append(" times");
+    }
+    return text.append(": ").append(outcome).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.gradiode.objective;
 
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.EventTimes;
@@ -36,13 +37,14 @@ final class DataWeights {
   }
 
   /**
-   * @throws IllegalArgumentException if the metric names an observable that is not the model's, or
-   *     data have a noise that already says how they count
+   * @throws IllegalArgumentException if the metric names an observable or event that is not the
+   *     model's, or data have a noise that already says how they count
    */
   static <M> DataWeights of(
       ModelDefinition<M> model, List<Experiment<M>> experiments, Metric metric) {
     requireObservables(model, metric.divisors());
     requireObservables(model, metric.factors());
+    requireEvents(model, metric.eventFactors());
     final Map<Integer, Integer> traces = new HashMap<>();
     final List<List<double[]>> weights = new ArrayList<>();
     for (Experiment<M> experiment : experiments) {
@@ -154,6 +156,15 @@ final class DataWeights {
         throw new IllegalArgumentException(
             "The metric names '%s', which is no observable of %s"
                 .formatted(observable.name(), model.name()));
+      }
+    }
+  }
+
+  private static void requireEvents(ModelDefinition<?> model, Map<EventHandle<?>, Double> numbers) {
+    for (EventHandle<?> event : numbers.keySet()) {
+      if (!model.events().contains(event)) {
+        throw new IllegalArgumentException(
+            "The metric names '%s', which is no event of %s".formatted(event.name(), model.name()));
       }
     }
   }

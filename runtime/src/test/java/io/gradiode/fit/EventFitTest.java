@@ -50,6 +50,7 @@ import io.gradiode.report.Stage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -268,6 +269,18 @@ class EventFitTest {
     final double root = Math.exp(0.5);
     assertEquals((10 * root - 2) / (root - 1), report.estimate(DRIVE).value(), 1e-4);
     assertTrue(report.stages().get(0).iterations() < 15, report::toString);
+  }
+
+  /** The neuron is drawn to its voltage first; its spikes are compared with the recorded ones. */
+  @Test
+  void aCoupledNeuronSpikesToo() {
+    final double[] times = new double[60];
+    Arrays.setAll(times, i -> 0.05 * (i + 1));
+    final double[] v = MODEL.generate(TRUTH, Experiment.of(MODEL).sample(times)).of(V);
+    final FitReport<LeakyNeuron> report =
+        fit(recorded().observe(V, times, v, Noise.additive(0.1))).coupled(V).run();
+    assertEquals(20, report.estimate(DRIVE).value(), 1e-3, report::toString);
+    assertEquals(0.4, report.estimate(TAU).value(), 1e-5);
   }
 
   static Stream<Search> valueSearches() {

@@ -124,6 +124,7 @@ class TracesTest {
     assertArrayEquals(
         LeakyNeuron.spikes(2.0, parameters), traces.eventTimes(LeakyNeuron.SPIKE), 1e-7);
     assertEquals(0, traces.times().length);
+    assertTrue(traces.toString().startsWith("LeakyNeuron, 'spike' 7 times: "), traces::toString);
     assertEquals(
         0,
         LeakyNeuron.MODEL

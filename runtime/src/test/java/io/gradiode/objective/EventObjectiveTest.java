@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.integration.Tolerances;
 import io.gradiode.kernels.LeakyNeuron;
+import io.gradiode.model.EventHandle;
 import io.gradiode.observation.DataParameter;
 import io.gradiode.observation.EventTimes;
 import io.gradiode.observation.Experiment;
@@ -325,6 +326,10 @@ class EventObjectiveTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> value(List.of(experiment(0.9, 0.3)), Metric.meanSquare()));
+    final EventHandle<Object> foreign = new EventHandle<>("burst", 0);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> value(two, Metric.leastSquares().weighing(foreign, 2)));
   }
 
   private static double value(List<Experiment<LeakyNeuron>> experiments, Metric metric) {
