@@ -6,12 +6,14 @@ import io.gradiode.Assignment;
 import io.gradiode.annotation.OdeModel;
 
 /**
- * Adaptive exponential integrate-and-fire neuron between its spikes.
+ * Adaptive exponential integrate-and-fire neuron (AdEx).
  *
  * <p>R. Brette and W. Gerstner, Adaptive exponential integrate-and-fire model as an effective
  * description of neuronal activity, Journal of Neurophysiology 94 (2005) 3637–3642, doi
- * 10.1152/jn.00686.2005: the values are those of its regular-spiking pyramidal cell. The reset (v
- * to E_L, w up by b = 0.0805 nA at 20 mV) is left out.
+ * 10.1152/jn.00686.2005: the values are those of its regular-spiking pyramidal cell, which is reset
+ * to E_L. Reset to another potential, V_r, is that of R. Naud, N. Marcille, C. Clopath and W.
+ * Gerstner, Firing patterns in the adaptive exponential integrate-and-fire model, Biological
+ * Cybernetics 99 (2008) 335–347, doi 10.1007/s00422-008-0264-7.
  */
 @OdeModel(
     equations =
@@ -26,12 +28,20 @@ import io.gradiode.annotation.OdeModel;
         Delta_T : mV (constant)  # sharpness of the threshold
         tau_w   : ms (constant)
         a       : nS (constant)  # coupling of the adaptation to the potential
+        V_cut   : mV (constant)  # where the spike is cut
+        V_r     : mV (constant)  # where it leaves the potential
+        b       : pA (constant)  # by how much it raises the adaptation
         """,
     initial = "v = E_L",
+    threshold = "v > V_cut",
+    reset = "v = V_r; w += b",
     time = "ms")
 public interface AdaptiveExponential {
 
-  /** A regular-spiking cell. */
+  /**
+   * A regular-spiking cell. The paper cuts spikes at 20 mV; from −30 mV, as here, it is 0.35 µs to
+   * there.
+   */
   static Assignment<AdaptiveExponential> published() {
     return MODEL
         .values()
@@ -41,6 +51,9 @@ public interface AdaptiveExponential {
         .set(V_T, -50.4)
         .set(DELTA_T, 2)
         .set(TAU_W, 144)
-        .set(A, 4);
+        .set(A, 4)
+        .set(V_CUT, -30)
+        .set(V_R, -70.6)
+        .set(B, 80.5);
   }
 }
