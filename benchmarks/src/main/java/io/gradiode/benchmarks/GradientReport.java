@@ -69,7 +69,7 @@ public final class GradientReport {
   }
 
   /** Times of all iterations of all forks, ascending. */
-  private static double[] times(RunResult result) {
+  static double[] times(RunResult result) {
     return result.getBenchmarkResults().stream()
         .flatMap(fork -> fork.getIterationResults().stream())
         .map(IterationResult::getPrimaryResult)

@@ -71,14 +71,18 @@ public enum Route {
     return title;
   }
 
-  /** Generated code at a relative tolerance; the absolute one is a hundredth of it. */
+  /** Generated code at a relative tolerance. */
   static Gradient gradiode(Problem problem, double relative) {
-    return gradiode(problem.measured(), Tolerances.relative(relative).absolute(1e-2 * relative));
+    return objective(problem.measured(), tolerances(relative))::valueAndGradient;
   }
 
-  private static <M> Gradient gradiode(Problem.Measured<M> measured, Tolerances tolerances) {
-    final LeastSquares<M> objective =
-        LeastSquares.of(measured.model(), tolerances, measured.experiment());
-    return objective::valueAndGradient;
+  /** A relative tolerance, and a hundredth of it as the absolute one. */
+  static Tolerances tolerances(double relative) {
+    return Tolerances.relative(relative).absolute(1e-2 * relative);
+  }
+
+  /** The sum of squares over the data, and its gradient. */
+  static <M> LeastSquares<M> objective(Problem.Measured<M> measured, Tolerances tolerances) {
+    return LeastSquares.of(measured.model(), tolerances, measured.experiment());
   }
 }

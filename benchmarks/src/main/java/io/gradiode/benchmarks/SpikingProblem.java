@@ -1,0 +1,127 @@
+package io.gradiode.benchmarks;
+
+import io.gradiode.examples.neuron.AdaptiveExponentialModel;
+import io.gradiode.examples.neuron.FitAdaptiveExponential;
+import io.gradiode.examples.neuron.LeakyIntegrateAndFireModel;
+import io.gradiode.model.EventHandle;
+import io.gradiode.model.InputHandle;
+import io.gradiode.model.ModelDefinition;
+import io.gradiode.model.ObservableHandle;
+import io.gradiode.observation.EventTimes;
+import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Noise;
+import io.gradiode.observation.Signal;
+import io.gradiode.tables.Table;
+import java.util.Arrays;
+
+/** One gradient of a spiking neuron to be computed: potentials and spike times under a current. */
+public enum SpikingProblem {
+  /** Leaky integrate-and-fire: 1 state, 6 parameters, 14 spikes, 600 potentials. */
+  LIF {
+    @Override
+    double[] point() {
+      return new double[] {200.4, 9.98, -70.1, -50.05, -58.1, 3.01};
+    }
+
+    @Override
+    Data data() {
+      return LeakyClosedForm.data();
+    }
+
+    @Override
+    SpikingEquations byHand() {
+      return new LeakyByHand();
+    }
+
+    @Override
+    Problem.Measured<?> measured() {
+      return measured(
+          LeakyIntegrateAndFireModel.MODEL,
+          LeakyIntegrateAndFireModel.I,
+          LeakyIntegrateAndFireModel.V,
+          LeakyIntegrateAndFireModel.SPIKE);
+    }
+  },
+  /** Adaptive exponential integrate-and-fire: 2 states, 10 parameters, 13 spikes, 800 potentials. */
+  ADEX {
+    @Override
+    double[] point() {
+      return new double[] {200.2, 12.01, -68.02, -51.01, 2.501, 110.1, 3.01, -30, -57.02, 60.1};
+    }
+
+    @Override
+    Data data() {
+      final Table traces =
+          Table.read(FitAdaptiveExponential.class, "adaptive-exponential-traces.csv");
+      final Table spikes =
+          Table.read(FitAdaptiveExponential.class, "adaptive-exponential-spikes.csv");
+      return new Data(
+          new double[] {0, 20, 80, 120, 332, 399.5},
+          new double[] {0, -100, 100, 600, 100},
+          traces.column("t").values(),
+          traces.column("v2").values(),
+          spikes.where("sweep", "2").column("t").values());
+    }
+
+    @Override
+    SpikingEquations byHand() {
+      return new AdaptiveByHand();
+    }
+
+    @Override
+    Problem.Measured<?> measured() {
+      return measured(
+          AdaptiveExponentialModel.MODEL,
+          AdaptiveExponentialModel.I,
+          AdaptiveExponentialModel.V,
+          AdaptiveExponentialModel.SPIKE);
+    }
+  };
+
+  /** Standard deviation of a potential, in mV. */
+  static final double NOISE = 1;
+
+  /** Standard deviation of a spike time, in ms. */
+  static final double JITTER = 0.1;
+
+  /** The parameters at which the gradient is wanted, near to those of the data. */
+  abstract double[] point();
+
+  /** What was done and recorded. */
+  abstract Data data();
+
+  /** A new copy of the equations by hand. */
+  abstract SpikingEquations byHand();
+
+  /** Model and data for the generated route. */
+  abstract Problem.Measured<?> measured();
+
+  /** Model and data, from the handles of a model. */
+  <M> Problem.Measured<M> measured(
+      ModelDefinition<M> model,
+      InputHandle<M> input,
+      ObservableHandle<M> potential,
+      EventHandle<M> spike) {
+    final Data data = data();
+    final double[] starts = Arrays.copyOf(data.edges(), data.inputs().length);
+    return new Problem.Measured<>(
+        model,
+        Experiment.of(model)
+            .inject(input, Signal.steps(starts).values(data.inputs()))
+            .observe(potential, data.times(), data.potentials(), Noise.additive(NOISE))
+            .observe(spike, EventTimes.of(data.spikes()).standardDeviation(JITTER)));
+  }
+
+  /**
+   * A recording.
+   *
+   * @param edges start, steps of the current, end
+   * @param inputs the current from each edge to the next
+   * @param times of the potentials
+   * @param potentials one for each time
+   * @param spikes their times
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Routes read them while they are timed.
+  record Data(
+      double[] edges, double[] inputs, double[] times, double[] potentials, double[] spikes) {}
+}
