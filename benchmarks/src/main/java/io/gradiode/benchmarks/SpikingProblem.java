@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /** One gradient of a spiking neuron to be computed: potentials and spike times under a current. */
 public enum SpikingProblem {
-  /** Leaky integrate-and-fire: 1 state, 6 parameters, 14 spikes, 600 potentials. */
+  /** Leaky integrate-and-fire: 1 state, 6 parameters, 23 spikes, 600 potentials. */
   LIF {
     @Override
     double[] point() {

@@ -108,8 +108,16 @@ final class SpikingSolution implements FirstOrderDifferentialEquations {
     equations.rates(state, rates);
   }
 
-  /** Ends the integration at a spike if a refractory period follows, else resets and goes on. */
+  /**
+   * Ends the integration at a spike if a refractory period follows, else resets and goes on.
+   *
+   * <p>The trap: Commons Math takes for granted that its function has the other sign after an
+   * event, which a reset takes back. So the sign is turned at each.
+   */
   private final class Threshold implements EventHandler {
+
+    private double sign = 1;
+
     @Override
     public void init(double t0, double[] y0, double t) {
       // Nothing to prepare.
@@ -117,21 +125,22 @@ final class SpikingSolution implements FirstOrderDifferentialEquations {
 
     @Override
     public double g(double t, double[] state) {
-      return state[0] - equations.threshold();
+      return sign * (state[0] - equations.threshold());
     }
 
     @Override
     public Action eventOccurred(double t, double[] state, boolean increasing) {
-      if (!increasing) {
-        return Action.CONTINUE;
+      if (equations.refractory() > 0) {
+        spiked = true;
+        return Action.STOP;
       }
-      spiked = true;
-      return equations.refractory() > 0 ? Action.STOP : Action.RESET_STATE;
+      return Action.RESET_STATE;
     }
 
     @Override
     public void resetState(double t, double[] state) {
       spike(t, state);
+      sign = -sign;
     }
   }
 
