@@ -42,7 +42,9 @@ public enum SpikingProblem {
           LeakyIntegrateAndFireModel.SPIKE);
     }
   },
-  /** Adaptive exponential integrate-and-fire: 2 states, 10 parameters, 13 spikes, 800 potentials. */
+  /**
+   * Adaptive exponential integrate-and-fire: 2 states, 10 parameters, 13 spikes, 800 potentials.
+   */
   ADEX {
     @Override
     double[] point() {

@@ -2,7 +2,7 @@ package io.gradiode.examples.neuron;
 
 import static io.gradiode.examples.neuron.LeakyIntegrateAndFireModel.*;
 import static io.gradiode.objective.Domain.within;
-import static io.gradiode.objective.Metric.gammaFactor;
+import static io.gradiode.objective.EventMeasure.gammaFactor;
 import static io.gradiode.optimization.Optimizers.differentialEvolution;
 import static io.gradiode.optimization.Optimizers.levenbergMarquardt;
 
@@ -44,7 +44,7 @@ public final class FitLeakyIntegrateAndFire {
   public static void main(String[] args) {
     final FitReport<LeakyIntegrateAndFire> report = fit(Progress.bar());
     System.out.println(report);
-    printTruth(report);
+    Recovery.print(report, TRUTH);
     final Path picture = Path.of(args.length > 0 ? args[0] : "target/leaky-integrate-and-fire.png");
     Pictures.fit(report).save(picture);
     System.out.println("Recorded and fitted spikes: " + picture.toAbsolutePath());
@@ -85,9 +85,5 @@ public final class FitLeakyIntegrateAndFire {
                         SPIKE,
                         EventTimes.of(spikes.ofSweep(sweep)).standardDeviation(SpikeTrains.JITTER)))
         .toList();
-  }
-
-  private static void printTruth(FitReport<LeakyIntegrateAndFire> report) {
-    Recovery.print(report, TRUTH);
   }
 }
