@@ -37,6 +37,11 @@ public final class FitAdaptiveExponential {
   /** Standard deviation of a recorded potential, in mV. */
   private static final double NOISE = 1;
 
+  /** What belongs to a spike, in ms. */
+  private static final double BEFORE = 3;
+
+  private static final double AFTER = 1;
+
   private static final Signal[] CURRENTS = {
     Signal.steps(0, 20, 80, 120, 332).values(0, -150, 0, 450, 0),
     Signal.steps(0, 20, 80, 120, 332).values(0, -100, 100, 600, 100),
@@ -80,6 +85,7 @@ public final class FitAdaptiveExponential {
     final Table traces =
         Table.read(FitAdaptiveExponential.class, "adaptive-exponential-traces.csv");
     final SpikeTrains spikes = SpikeTrains.read("adaptive-exponential-spikes.csv");
+    final double[] times = traces.column("t").in("ms");
     return IntStream.rangeClosed(1, CURRENTS.length)
         .mapToObj(
             sweep ->
@@ -88,12 +94,29 @@ public final class FitAdaptiveExponential {
                     .inject(I, CURRENTS[sweep - 1])
                     .observe(
                         V,
-                        traces.column("t").in("ms"),
-                        traces.column("v" + sweep).in("mV"),
+                        times,
+                        besideSpikes(
+                            traces.column("v" + sweep).in("mV"), times, spikes.ofSweep(sweep)),
                         additive(NOISE))
                     .observe(
                         SPIKE,
                         EventTimes.of(spikes.ofSweep(sweep)).standardDeviation(SpikeTrains.JITTER)))
         .toList();
+  }
+
+  /**
+   * The potentials without those of spikes, which count as missing: where the potential is steep or
+   * jumps, a spike that is a little early would cost more than its time says.
+   */
+  private static double[] besideSpikes(double[] potentials, double[] times, double[] spikes) {
+    final double[] left = potentials.clone();
+    for (int k = 0; k < left.length; k++) {
+      for (double spike : spikes) {
+        if (times[k] > spike - BEFORE && times[k] < spike + AFTER) {
+          left[k] = Double.NaN;
+        }
+      }
+    }
+    return left;
   }
 }

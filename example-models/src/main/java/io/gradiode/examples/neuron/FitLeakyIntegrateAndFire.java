@@ -60,7 +60,7 @@ public final class FitLeakyIntegrateAndFire {
         .estimate(G_L, within(2, 30).logScale())
         .estimate(V_R, within(-80, -52))
         .estimate(T_REF, within(0.5, 10).logScale())
-        .search(differentialEvolution().population(40).rounds(30).seed(1), gammaFactor(SPIKE, 2))
+        .search(differentialEvolution().population(40).rounds(120).seed(1), gammaFactor(SPIKE, 2))
         .polish(levenbergMarquardt())
         .onProgress(progress)
         .run();
