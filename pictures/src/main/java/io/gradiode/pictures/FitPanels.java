@@ -24,6 +24,11 @@ final class FitPanels<M> {
   /** Pieces in which a curve is drawn as straight lines, beyond those between data. */
   private static final int PIECES = 600;
 
+  /** So many panels have the width of a page each. */
+  private static final int FEW = 5;
+
+  private static final int MOST_COLUMNS = 4;
+
   private final FitReport<M> report;
   private final SensitivitySolver<M> solver;
 
@@ -34,15 +39,46 @@ final class FitPanels<M> {
 
   static <M> Picture picture(FitReport<M> report) {
     final FitPanels<M> painter = new FitPanels<>(report);
-    final List<Panel> panels = new ArrayList<>();
     final List<Experiment<M>> experiments = report.objective().experiments();
+    final List<List<Panel>> panels = new ArrayList<>();
     for (int e = 0; e < experiments.size(); e++) {
-      panels.addAll(painter.panels(title(experiments, e), experiments.get(e)));
+      panels.add(painter.panels(title(experiments, e), experiments.get(e)));
     }
-    final Picture picture = Picture.of(legend(experiments), panels);
-    return panels.size() <= 5
+    final boolean hasRasters = experiments.stream().anyMatch(e -> !e.recordings().isEmpty());
+    return hasRasters ? stacked(legend(experiments), panels) : inRows(legend(experiments), panels);
+  }
+
+  /** One after the other. */
+  private static Picture inRows(Legend legend, List<List<Panel>> experiments) {
+    final List<Panel> panels = experiments.stream().flatMap(List::stream).toList();
+    final Picture picture = Picture.of(legend, panels);
+    return panels.size() <= FEW
         ? picture.panels(720, 190)
         : picture.columns((int) Math.ceil(Math.sqrt(panels.size()))).panels(320, 200);
+  }
+
+  /** A raster stays above the panels of its experiment: if there are many, columns of these. */
+  private static Picture stacked(Legend legend, List<List<Panel>> experiments) {
+    final int count = experiments.size();
+    final int height = experiments.get(0).size();
+    final boolean alike = experiments.stream().allMatch(each -> each.size() == height);
+    int columns = count * height > FEW + 1 && alike ? MOST_COLUMNS : 1;
+    while (count % columns != 0) {
+      columns--;
+    }
+    if (columns == 1) {
+      return Picture.of(legend, experiments.stream().flatMap(List::stream).toList())
+          .panels(720, 190);
+    }
+    final List<Panel> panels = new ArrayList<>();
+    for (int first = 0; first < count; first += columns) {
+      for (int row = 0; row < height; row++) {
+        for (int column = 0; column < columns; column++) {
+          panels.add(experiments.get(first + column).get(row));
+        }
+      }
+    }
+    return Picture.of(legend, panels).columns(columns).panels(320, 200);
   }
 
   /** Marks of curves; where nothing but events was recorded, those of rasters. */

@@ -34,6 +34,8 @@ public final class FitAdaptiveExponential {
           C, 200.0, G_L, 12.0, E_L, -68.0, V_T, -51.0, DELTA_T, 2.5, TAU_W, 110.0, A, 3.0, V_R,
           -57.0, B, 60.0);
 
+  private static final int STARTS = 20;
+
   /** Standard deviation of a recorded potential, in mV. */
   private static final double NOISE = 1;
 
@@ -52,7 +54,7 @@ public final class FitAdaptiveExponential {
 
   /** Fits, prints, and draws {@code target/adaptive-exponential.png}, or the file given. */
   public static void main(String[] args) {
-    final FitReport<AdaptiveExponential> report = fit(Progress.bar());
+    final FitReport<AdaptiveExponential> report = fit(STARTS, Progress.bar());
     System.out.println(report);
     Recovery.print(report, TRUTH);
     final Path picture = Path.of(args.length > 0 ? args[0] : "target/adaptive-exponential.png");
@@ -61,7 +63,7 @@ public final class FitAdaptiveExponential {
   }
 
   /** From many starts in wide ranges. */
-  static FitReport<AdaptiveExponential> fit(Progress progress) {
+  static FitReport<AdaptiveExponential> fit(int starts, Progress progress) {
     return Fit.of(MODEL)
         .to(sweeps())
         .fix(V_CUT, -30)
@@ -74,7 +76,7 @@ public final class FitAdaptiveExponential {
         .estimate(A, within(-5, 15))
         .estimate(V_R, within(-70, -45))
         .estimate(B, within(10, 200).logScale())
-        .search(multiStart().starts(20).seed(1).parallel())
+        .search(multiStart().starts(starts).seed(1).parallel())
         .polish(levenbergMarquardt())
         .onProgress(progress)
         .run();

@@ -66,7 +66,7 @@ public final class FitLeakyIntegrateAndFire {
         .run();
   }
 
-  /** The sweeps as experiments: the current, constant for 5 ms at a time, and the spike times. */
+  /** The sweeps as experiments: the current, linear between its values, and the spike times. */
   static List<Experiment<LeakyIntegrateAndFire>> sweeps() {
     final Table currents =
         Table.read(FitLeakyIntegrateAndFire.class, "leaky-integrate-and-fire-currents.csv");
@@ -78,7 +78,7 @@ public final class FitLeakyIntegrateAndFire {
                     .named("sweep " + sweep)
                     .inject(
                         I,
-                        Signal.steps(currents.column("t").in("ms"))
+                        Signal.linear(currents.column("t").in("ms"))
                             .values(currents.column("I" + sweep).in("pA")))
                     .until(END)
                     .observe(

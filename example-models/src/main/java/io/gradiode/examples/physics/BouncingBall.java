@@ -11,7 +11,7 @@ import io.gradiode.annotation.OdeModel;
  * none is behind their limit, {@code t_1 (1 + 2 r/(1 − r))} with the time {@code t_1} of the first.
  *
  * <p>K. H. Johansson, M. Egerstedt, J. Lygeros and S. Sastry, On the regularization of Zeno hybrid
- * automata, Systems & Control Letters 38 (1999) 141–150, doi 10.1016/S0167-6911(99)00059-6.
+ * automata, Systems &amp; Control Letters 38 (1999) 141–150, doi 10.1016/S0167-6911(99)00059-6.
  */
 @OdeModel(
     equations =

@@ -30,6 +30,8 @@ import io.gradiode.examples.neuron.Izhikevich;
 import io.gradiode.examples.neuron.IzhikevichModel;
 import io.gradiode.examples.neuron.JansenRit;
 import io.gradiode.examples.neuron.JansenRitModel;
+import io.gradiode.examples.neuron.LeakyIntegrateAndFire;
+import io.gradiode.examples.neuron.LeakyIntegrateAndFireModel;
 import io.gradiode.examples.neuron.MorrisLecar;
 import io.gradiode.examples.neuron.MorrisLecarModel;
 import io.gradiode.examples.neuron.PinskyRinzel;
@@ -46,8 +48,14 @@ import io.gradiode.examples.pharmacology.GlucoseMinimal;
 import io.gradiode.examples.pharmacology.GlucoseMinimalModel;
 import io.gradiode.examples.pharmacology.OneCompartment;
 import io.gradiode.examples.pharmacology.OneCompartmentModel;
+import io.gradiode.examples.pharmacology.RepeatedDosing;
+import io.gradiode.examples.pharmacology.RepeatedDosingModel;
 import io.gradiode.examples.pharmacology.TwoCompartment;
 import io.gradiode.examples.pharmacology.TwoCompartmentModel;
+import io.gradiode.examples.physics.BouncingBall;
+import io.gradiode.examples.physics.BouncingBallModel;
+import io.gradiode.examples.physics.Thermostat;
+import io.gradiode.examples.physics.ThermostatModel;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
 import java.util.List;
@@ -58,17 +66,24 @@ final class Corpus {
   static final List<Entry<?>> ENTRIES =
       List.of(
           new Entry<>(
+              LeakyIntegrateAndFireModel.MODEL,
+              LeakyIntegrateAndFire.published(),
+              Experiment.of(LeakyIntegrateAndFireModel.MODEL)
+                  .inject(LeakyIntegrateAndFireModel.I, Signal.steps(0, 20).values(0, 350))
+                  .sample(upTo(100, 25)),
+              1e-7),
+          new Entry<>(
               AdaptiveExponentialModel.MODEL,
               AdaptiveExponential.published(),
               Experiment.of(AdaptiveExponentialModel.MODEL)
-                  .inject(AdaptiveExponentialModel.I, Signal.steps(0, 20, 120).values(0, 500, 0))
+                  .inject(AdaptiveExponentialModel.I, Signal.steps(0, 20, 120).values(0, 900, 0))
                   .sample(upTo(200, 40)),
-              1e-8),
+              1e-7),
           new Entry<>(
               IzhikevichModel.MODEL,
               Izhikevich.published(),
               Experiment.of(IzhikevichModel.MODEL)
-                  .inject(IzhikevichModel.I, Signal.steps(0, 20).values(0, 2))
+                  .inject(IzhikevichModel.I, Signal.steps(0, 20).values(0, 10))
                   .sample(upTo(100, 40)),
               1e-7),
           new Entry<>(
@@ -197,6 +212,21 @@ final class Corpus {
               OneCompartmentModel.MODEL,
               OneCompartment.published(),
               Experiment.of(OneCompartmentModel.MODEL).sample(upTo(24, 24)),
+              1e-8),
+          new Entry<>(
+              RepeatedDosingModel.MODEL,
+              RepeatedDosing.published(),
+              Experiment.of(RepeatedDosingModel.MODEL).sample(upTo(48, 48)),
+              1e-8),
+          new Entry<>(
+              BouncingBallModel.MODEL,
+              BouncingBall.published(),
+              Experiment.of(BouncingBallModel.MODEL).sample(upTo(2.5, 25)),
+              1e-8),
+          new Entry<>(
+              ThermostatModel.MODEL,
+              Thermostat.published(),
+              Experiment.of(ThermostatModel.MODEL).sample(upTo(60, 30)),
               1e-8),
           new Entry<>(
               TwoCompartmentModel.MODEL,

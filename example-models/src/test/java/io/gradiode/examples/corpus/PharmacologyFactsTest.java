@@ -8,6 +8,8 @@ import io.gradiode.examples.pharmacology.GlucoseMinimal;
 import io.gradiode.examples.pharmacology.GlucoseMinimalModel;
 import io.gradiode.examples.pharmacology.OneCompartment;
 import io.gradiode.examples.pharmacology.OneCompartmentModel;
+import io.gradiode.examples.pharmacology.RepeatedDosing;
+import io.gradiode.examples.pharmacology.RepeatedDosingModel;
 import io.gradiode.examples.pharmacology.TwoCompartment;
 import io.gradiode.examples.pharmacology.TwoCompartmentModel;
 import io.gradiode.observation.Experiment;
@@ -40,6 +42,28 @@ final class PharmacologyFactsTest {
               * (Math.exp(-elimination * times[k]) - Math.exp(-absorption * times[k])),
           concentration[k],
           1e-8);
+    }
+  }
+
+  /** The doses of the function of Bateman add up. */
+  @Test
+  void repeatedDosesAddUp() {
+    final double absorption = 1.57;
+    final double elimination = 2.8 / 32;
+    final double[] times = upTo(72, 144);
+    final double[] concentration =
+        Trajectory.of(
+                RepeatedDosingModel.MODEL,
+                RepeatedDosing.published(),
+                Experiment.of(RepeatedDosingModel.MODEL).sample(times))
+            .of(RepeatedDosingModel.CONCENTRATION);
+    for (int k = 0; k < times.length; k++) {
+      double sum = 0;
+      for (double since = times[k] - 0.5; since > 0; since -= 12) {
+        sum += Math.exp(-elimination * since) - Math.exp(-absorption * since);
+      }
+      assertEquals(
+          320.0 / 32 * absorption / (absorption - elimination) * sum, concentration[k], 1e-8);
     }
   }
 

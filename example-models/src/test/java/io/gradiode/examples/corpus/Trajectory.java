@@ -2,9 +2,9 @@ package io.gradiode.examples.corpus;
 
 import io.gradiode.Assignment;
 import io.gradiode.CompiledModel;
-import io.gradiode.integration.Outcome;
 import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.Tolerances;
+import io.gradiode.model.EventHandle;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.Experiment;
 import java.util.Arrays;
@@ -39,11 +39,17 @@ final class Trajectory<M> {
     return new Trajectory<>(times, observed);
   }
 
-  /** Whether a state grows without bound before the experiment ends: a spike without reset. */
-  static <M> boolean escapes(
-      CompiledModel<M> model, Assignment<M> values, Experiment<M> experiment) {
-    final Outcome outcome = model.newSolver(TOLERANCES).solveStates(values.toArray(), experiment);
-    return !outcome.isCompleted();
+  /** When an event happens; the experiment says until when to look. */
+  static <M> double[] times(
+      CompiledModel<M> model,
+      Assignment<M> values,
+      Experiment<M> experiment,
+      EventHandle<M> event) {
+    final SensitivitySolver<M> solver = model.newSolver(TOLERANCES);
+    Comparison.completed(solver.solveStates(values.toArray(), experiment));
+    final double[] times = new double[solver.eventCount(event.index())];
+    Arrays.setAll(times, i -> solver.eventTime(event.index(), i));
+    return times;
   }
 
   /** All values of an observable. */
