@@ -4,7 +4,7 @@ package io.gradiode.benchmarks;
 final class LeakyClosedForm {
 
   private static final double ON = 20;
-  private static final double END = 300;
+  private static final double END = 150;
   private static final double CURRENT = 350;
   private static final double SAMPLE = 0.5;
 
@@ -30,7 +30,7 @@ final class LeakyClosedForm {
     for (int i = 0; i < spikes.length; i++) {
       spikes[i] = first + i * interval;
     }
-    return new SpikingProblem.Data(
+    return SpikingProblem.Data.besideSpikes(
         new double[] {0, ON, END}, new double[] {0, CURRENT}, times, potentials, spikes);
   }
 

@@ -60,7 +60,7 @@ final class SpikingSolution implements FirstOrderDifferentialEquations {
     double t = start;
     while (t < end) {
       if (held > t) {
-        t = hold(t, end);
+        t = hold(end);
       } else {
         t = integrator.integrate(this, t, y, end, y);
         if (spiked) {
@@ -73,7 +73,7 @@ final class SpikingSolution implements FirstOrderDifferentialEquations {
   }
 
   /** Waits in the refractory period, at most to the end of the segment. */
-  private double hold(double start, double end) {
+  private double hold(double end) {
     final double until = Math.min(held, end);
     while (sum.hasDatumUntil(until)) {
       sum.add(y, equations.stateCount());

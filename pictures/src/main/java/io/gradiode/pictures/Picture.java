@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 public final class Picture {
 
   private static final int SMALLEST_PANEL = 100;
+  private static final int SMALLEST_RASTER = 112;
   private static final int LARGEST_PANEL = 4000;
   private static final int LARGEST_SIDE = 20_000;
 
@@ -25,7 +26,7 @@ public final class Picture {
   private static final int LABEL = 20;
 
   /** What a title needs. */
-  private static final int TITLE = 24;
+  private static final int TITLE = 26;
 
   /** Room for the half of a number below the right end of an axis. */
   private static final int RIGHT = 10;
@@ -198,9 +199,9 @@ public final class Picture {
     return top;
   }
 
-  /** XChart draws no value into less than 60 points, to which axis, title and margins come. */
+  /** XChart draws no value into less than 70 points, to which axis, title and margins come. */
   private int heightOf(Panel panel) {
-    final int least = panel.title().isEmpty() ? SMALLEST_PANEL : SMALLEST_PANEL + TITLE;
+    final int least = panel.title().isEmpty() ? SMALLEST_RASTER : SMALLEST_RASTER + TITLE;
     return panel.height() == 1
         ? panelHeight
         : Math.max(least, (int) Math.round(panel.height() * panelHeight));

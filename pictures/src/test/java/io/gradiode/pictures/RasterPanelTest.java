@@ -39,6 +39,22 @@ class RasterPanelTest {
     assertTrue(lowest(both, Style.DATA.getRGB()) < lowest(both, Style.MODEL.getRGB()));
   }
 
+  /** XChart puts all values of a panel that is too low into one place. */
+  @Test
+  void theLowestRasterHasTicks() {
+    final Panel titled =
+        RasterPanel.of(
+            "sweep 1",
+            TIME,
+            "spike",
+            List.of(
+                RasterPanel.row(new double[] {50}, Style.DATA),
+                RasterPanel.row(new double[] {60}, Style.MODEL)));
+    final BufferedImage image =
+        Picture.of(Legend.of(), List.of(titled, titled)).panels(600, 100).image();
+    assertTrue(Pixels.count(image, Style.DATA) > 100);
+  }
+
   @Test
   void whatIsOffTheAxisIsNotDrawn() {
     assertEquals(0, Pixels.count(image(new double[] {-20, 130}), Style.DATA));
@@ -55,7 +71,7 @@ class RasterPanelTest {
             .panels(600, 200)
             .scale(1);
     assertEquals(420, traces.height());
-    assertEquals(320, mixed.height());
+    assertEquals(332, mixed.height());
     assertTrue(Pixels.count(mixed.image(), Style.GREEN) > 50);
   }
 
