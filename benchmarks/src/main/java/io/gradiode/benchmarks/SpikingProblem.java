@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** One gradient of a spiking neuron to be computed: potentials and spike times under a current. */
 public enum SpikingProblem {
-  /** Leaky integrate-and-fire: 1 state, 6 parameters, 11 spikes in 150 ms. */
+  /** Leaky integrate-and-fire: 1 state, 6 parameters, 10 spikes in 150 ms. */
   LIF {
     @Override
     double[] point() {

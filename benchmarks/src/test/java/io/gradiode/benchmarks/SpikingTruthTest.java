@@ -41,6 +41,6 @@ final class SpikingTruthTest {
     final double value =
         SpikingRoute.augmented(SpikingProblem.LIF, 1e-12).evaluate(truth, gradient);
     assertEquals(0, value, 1e-14);
-    assertEquals(11, SpikingProblem.LIF.data().spikes().length);
+    assertEquals(10, SpikingProblem.LIF.data().spikes().length);
   }
 }
