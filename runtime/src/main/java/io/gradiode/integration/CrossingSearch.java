@@ -65,6 +65,11 @@ final class CrossingSearch {
 
   private double crossing;
   private int surface;
+  private double contact;
+  private int contactSurface;
+
+  /** What may be missing to the surface that is inspected at a contact. */
+  private double nearness;
 
   CrossingSearch(Steps steps, Surfaces surfaces) {
     this.steps = steps;
@@ -84,6 +89,19 @@ final class CrossingSearch {
   /** Which surface is passed first, after a verdict of {@link Verdict#CROSSING}. */
   int surface() {
     return surface;
+  }
+
+  /**
+   * When a surface is first touched, as well as errors let one tell, but not passed; infinite if
+   * none is before the first that is passed.
+   */
+  double contact() {
+    return contact;
+  }
+
+  /** Which surface is touched. */
+  int contactSurface() {
+    return contactSurface;
   }
 
   /** The switching functions at the end of the step just searched; not a copy. */
@@ -130,6 +148,8 @@ final class CrossingSearch {
       boolean lenient,
       boolean steady) {
     firstDip = steady ? 2 : 1;
+    contact = Double.POSITIVE_INFINITY;
+    contactSurface = -1;
     start = t;
     length = stepLength;
     end = stepEnd;
@@ -162,6 +182,9 @@ final class CrossingSearch {
         surface = b;
       }
     }
+    if (contact >= crossing) {
+      contact = Double.POSITIVE_INFINITY;
+    }
     return surface >= 0 ? Verdict.CROSSING : Verdict.CLEAR;
   }
 
@@ -191,7 +214,7 @@ final class CrossingSearch {
         greatest = Math.max(greatest, margins[j]);
       }
       final double fastest = Math.max(Math.abs(startSlope(b)), Math.abs(endMarginSlope(b)));
-      surfaces.rememberSteepness(b, Math.max(fastest, (greatest - least) / length));
+      surfaces.remember(b, Math.max(fastest, (greatest - least) / length), greatest);
       far &= least > greatest - least && least > 0.25 * length * fastest;
     }
     return far;
@@ -269,6 +292,7 @@ final class CrossingSearch {
   private double firstCrossing(int b, double window) {
     fillMargins(b);
     inspected = b;
+    nearness = surfaces.nearness(b);
     // Where a step begins, a negative margin is rounding.
     final double beyond = -4.0 * Math.max(0.0, -margins[0]);
     for (int j = stride; j <= FINEST; j += stride) {
@@ -332,7 +356,7 @@ final class CrossingSearch {
     // Tangents to both sides meet below the bottom; half as much again for the slopes' own error.
     final double meeting = (left - right + rise) / (rise - fall);
     final double bottom = left + fall * Math.max(0.0, Math.min(1.0, meeting));
-    if (bottom - 0.5 * (Math.min(left, right) - bottom) > beyond) {
+    if (bottom - 0.5 * (Math.min(left, right) - bottom) > Math.max(beyond, nearness)) {
       return Double.POSITIVE_INFINITY;
     }
     return goldenSection(time(j - stride), left, time(j), right, beyond);
@@ -369,6 +393,10 @@ final class CrossingSearch {
         x2 = b - GOLDEN * (b - a);
         f2 = marginInStep(x2);
       }
+    }
+    if (Math.min(f1, f2) < nearness && x1 < contact) {
+      contact = x1;
+      contactSurface = inspected;
     }
     return Double.POSITIVE_INFINITY;
   }

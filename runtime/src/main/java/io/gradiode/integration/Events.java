@@ -135,6 +135,20 @@ final class Events {
         : conditions[e] > before[e];
   }
 
+  /** Whether an event would happen if a surface were passed that is only touched. */
+  boolean wouldHappenAt(double t, int surface) {
+    final int k = surfaces.switchOf(surface);
+    final double mode = steps.mode(k);
+    surfaces.flip(surface);
+    steps.conditions(t, conditions);
+    boolean any = false;
+    for (int e = 0; e < conditions.length; e++) {
+      any |= happensNow(e);
+    }
+    steps.setMode(k, mode);
+    return any;
+  }
+
   /** The first event that waits; −1 if none does. */
   int next() {
     for (int e = 0; e < waiting.length; e++) {

@@ -179,7 +179,12 @@ final class Stepper {
       accept(step, end, error);
       return true;
     }
-    switch (search(step, end)) {
+    final CrossingSearch.Verdict verdict = search(step, end);
+    if (switching.isGrazing(t)) {
+      t = switching.search().contact();
+      return false;
+    }
+    switch (verdict) {
       case CLEAR -> accept(step, end, error);
       case CROSSING -> {
         return cross(step, end, error, segmentEnd);

@@ -17,6 +17,12 @@ final class Surfaces {
    */
   private static final double LINEAR = 1e-9;
 
+  /**
+   * How far behind a surface a solution has to turn, or before it, not to have only grazed it: in
+   * units of the relative tolerance and of the largest margin.
+   */
+  private static final double GRAZED = 0.1;
+
   private final Steps steps;
   private final boolean[] floors;
 
@@ -31,6 +37,12 @@ final class Surfaces {
   private final double[] slopes;
   private final double[] slopesBefore;
   private final double[] steepness;
+
+  /** For each surface the largest margin so far. */
+  private final double[] sizes;
+
+  /** Length of the step that led to where the solution is. */
+  private double approach;
 
   Surfaces(Steps steps) {
     this.steps = steps;
@@ -53,6 +65,7 @@ final class Surfaces {
     slopes = new double[switchCount];
     slopesBefore = new double[switchCount];
     steepness = new double[count];
+    sizes = new double[count];
   }
 
   /** Number of surfaces. */
@@ -153,6 +166,7 @@ final class Surfaces {
   void forget() {
     Arrays.fill(slopesBefore, Double.NaN);
     Arrays.fill(steepness, 0.0);
+    Arrays.fill(sizes, 0.0);
   }
 
   /** Evaluates the present values and slopes, from the present state and its rates. */
@@ -168,9 +182,37 @@ final class Surfaces {
     System.arraycopy(search.endSlopes(), 0, slopes, 0, slopes.length);
   }
 
-  /** Takes note of how fast the margin typically changed during a step. */
-  void rememberSteepness(int surface, double typicalSlope) {
+  /** Takes note of how fast the margin typically changed during a step, and how large it was. */
+  void remember(int surface, double typicalSlope, double largestMargin) {
     steepness[surface] = typicalSlope;
+    sizes[surface] = Math.max(sizes[surface], largestMargin);
+  }
+
+  /** Takes note of the length of a step that ends on a surface. */
+  void rememberApproach(double step) {
+    approach = step;
+  }
+
+  /** How near to a surface a solution that turns there may as well have been on it. */
+  double nearness(int surface) {
+    return GRAZED * steps.errors().relative() * sizes[surface];
+  }
+
+  /**
+   * Whether a surface on which the solution is may as well have been missed: as it slows down, and
+   * would turn so soon behind it that errors decide.
+   *
+   * @param approached whether a step has led here
+   */
+  boolean isGrazed(int surface, boolean approached) {
+    final double slope = marginSlope(surface);
+    if (!(slope < 0.0)) {
+      return true;
+    }
+    final double slowing = slope - marginSlope(surface, slopesBefore[switchOf[surface]]);
+    return approached
+        && slowing > 0.0
+        && 0.5 * slope * slope * approach < nearness(surface) * slowing;
   }
 
   /** How fast the margin typically changed during the last step. */

@@ -102,6 +102,20 @@ final class Switching {
     return events.lastText();
   }
 
+  /**
+   * Whether the step just searched touches a surface behind which an event would happen: there the
+   * solution has no derivative by the parameters.
+   */
+  boolean isGrazing(double t) {
+    if (events.areAbsent() || !steps.hasSensitivities() || search.contactSurface() < 0) {
+      return false;
+    }
+    return search.contact() < Double.POSITIVE_INFINITY
+        && events.wouldHappenAt(t, search.contactSurface())
+        && !fail(
+            Outcome.Reason.GRAZING, steps.switchText(surfaces.switchOf(search.contactSurface())));
+  }
+
   /** Whether events have happened at the last passage, so that states may have jumped. */
   boolean hasHappened() {
     return transition.hasHappened();
@@ -205,6 +219,7 @@ final class Switching {
    */
   double window(int surface, double end, double step, double smallest) {
     search.evaluateEnd(end);
+    surfaces.rememberApproach(step);
     final double missing = Math.abs(search.endMargin(surface) / search.endMarginSlope(surface));
     final double rounding = missing < MOST_MISSING * step ? 8.0 * missing : 0.0;
     return Math.max(smallest, Math.max(LEAST_BETWEEN * step, rounding));

@@ -239,10 +239,11 @@ final class Transition {
   private boolean passWithJump(double t, int first) {
     final int k = surfaces.switchOf(first);
     surfaces.evaluate(t);
-    boolean isTouched = false;
+    final double slope = Math.abs(surfaces.slopes()[k]);
+    final boolean isTouched = !(slope > touched * surfaces.steepness(first));
+    final boolean isGrazed = surfaces.isGrazed(first, !anyHappened);
     if (steps.hasSensitivities()) {
       steps.sensitivitySwitches(t, gradients);
-      isTouched = !(Math.abs(surfaces.slopes()[k]) > touched * surfaces.steepness(first));
       writeDelays(k);
       gatherAlike(first);
     } else {
@@ -257,10 +258,11 @@ final class Transition {
     final boolean happens =
         !events.areAbsent() && events.notice(t, steps.hasSensitivities() ? delays : noDelays);
     if (steps.hasSensitivities()) {
+      if ((happens && isGrazed) || (isTouched && remaining * largestJump > NEGLIGIBLE)) {
+        return fail(Outcome.Reason.GRAZING, k);
+      }
       if (!isTouched) {
         jump();
-      } else if (happens || remaining * largestJump > NEGLIGIBLE) {
-        return fail(Outcome.Reason.GRAZING, k);
       }
     }
     return evaluateBeyond(t, false) || fail(Outcome.Reason.NOT_FINITE, k);

@@ -193,10 +193,17 @@ class EventTest {
 
   @Test
   void aConditionThatNeverHoldsIsOnlyTouched() {
-    final Truth truth =
-        new Truth(INSTANT, new double[] {1.7, 0.0, 4.0}, samples(INSTANT, 3.0), 1e-11);
-    truth.assertTimes(0);
-    truth.assertOutput(0, 0, new Dual(Math.exp(3.0), new double[3]));
+    final SensitivitySolver<Switched> solver =
+        new SensitivitySolver<>(INSTANT, Tolerances.relative(1e-9).absolute(1e-9));
+    final double[] parameters = {1.7, 0.0, 4.0};
+    assertTrue(solver.solveStates(parameters, samples(INSTANT, 3.0)).isCompleted());
+    assertEquals(0, solver.eventCount(0));
+    assertEquals(Math.exp(3.0), solver.observable(0, 0), 1e-8);
+    final Outcome outcome = solver.solve(parameters, samples(INSTANT, 3.0));
+    assertEquals(
+        Outcome.Reason.GRAZING,
+        ((Outcome.Failed) outcome).reason(),
+        "with b any larger it would happen");
   }
 
   @Test
