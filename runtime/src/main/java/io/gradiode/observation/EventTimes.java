@@ -90,6 +90,24 @@ public final class EventTimes {
     return sorted;
   }
 
+  /**
+   * Whether one of them is nearer to a time than a margin.
+   *
+   * @throws IllegalArgumentException if they are in a unit of their own
+   */
+  boolean isWithin(double margin, double time) {
+    if (quantities.isPresent()) {
+      throw new IllegalArgumentException(
+          "The events are in "
+              + quantities.get().unit()
+              + "; say their times in the model's unit of time, as EventTimes.of(numbers).");
+    }
+    final int found = Arrays.binarySearch(times, time + 0.0);
+    final int next = found >= 0 ? found : -found - 1;
+    return (next < times.length && times[next] - time < margin)
+        || (next > 0 && time - times[next - 1] < margin);
+  }
+
   /** How many there are. */
   public int count() {
     return times.length;

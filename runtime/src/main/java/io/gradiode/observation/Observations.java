@@ -141,6 +141,35 @@ public final class Observations {
     return withFactors(Arrays.stream(times).map(ofTime).toArray());
   }
 
+  /**
+   * The same data without those near to an event, which get weight 0. To be said of an observable
+   * that jumps there, as a membrane potential at a spike: where an event passes a sample the sum of
+   * squares jumps too, and most likely has a minimum that is none of the model.
+   *
+   * <pre>{@code
+   * Observations.of(times, volts).awayFrom(spikes, 1e-3)
+   * }</pre>
+   *
+   * @param events as they were recorded, in the model's unit of time
+   * @param margin data less than this before or after one do not count; in the model's unit of
+   *     time, positive
+   * @throws IllegalArgumentException unless it is positive and finite, or if the events have a unit
+   *     of their own
+   */
+  public Observations awayFrom(EventTimes events, double margin) {
+    if (!(margin > 0.0 && margin < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "The margin round events must be positive and finite, but is " + margin + ".");
+    }
+    final double[] fewer = factors.clone();
+    for (int i = 0; i < fewer.length; i++) {
+      if (events.isWithin(margin, times[i])) {
+        fewer[i] = 0.0;
+      }
+    }
+    return withFactors(fewer);
+  }
+
   private Observations withFactors(double[] newFactors) {
     Arrays.stream(newFactors).forEach(Noise::requireWeight);
     return new Observations(times, values, order, newFactors, noise, scale, offset);

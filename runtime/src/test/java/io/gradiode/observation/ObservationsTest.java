@@ -3,8 +3,10 @@ package io.gradiode.observation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.unit.Quantities;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,20 @@ class ObservationsTest {
         new double[] {1, 0, 1.0 / 9},
         weights(Observations.of(TIMES, VALUES, Noise.proportionalToData(0.1))),
         1e-12);
+  }
+
+  @Test
+  void dataNearToAnEventDoNotCount() {
+    final Observations near =
+        Observations.of(new double[] {0, 1, 2, 3, 4, 5}, new double[6])
+            .weights(7, 6, 5, 4, 3, 2)
+            .awayFrom(EventTimes.of(1.5, 4.0, 7.0), 1.0);
+    final double[] weights = {7, 0, 0, 4, 0, 2};
+    for (int i = 0; i < weights.length; i++) {
+      assertEquals(weights[i], near.weight(i), "datum " + i);
+    }
+    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(EventTimes.of(1.0), 0));
+    final EventTimes other = EventTimes.of(Quantities.of(new double[] {1}, "ms"));
+    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(other, 1));
   }
 }
