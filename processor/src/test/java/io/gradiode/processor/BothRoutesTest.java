@@ -7,6 +7,7 @@ import io.gradiode.model.SensitivityKernel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,12 +52,21 @@ class BothRoutesTest {
     final double[] y = new Random(seed).doubles(n, 0.1, 0.9).toArray();
     kernel.sensitivityRates(0.3, y, parameters, inputs, rates, scratch);
     kernel.sensitivityObservables(0.3, y, parameters, inputs, observables, scratch);
-    final double[] all = new double[1 + 2 * n + observed];
-    all[0] = seed;
-    System.arraycopy(start, 0, all, 1, n);
-    System.arraycopy(rates, 0, all, 1 + n, n);
-    System.arraycopy(observables, 0, all, 1 + 2 * n, observed);
-    return all;
+    final double[] switches = new double[kernel.switchCount() * (1 + kernel.parameterCount())];
+    kernel.sensitivitySwitches(0.3, y, parameters, inputs, switches, scratch);
+    final double[] slopes = new double[kernel.switchCount()];
+    kernel.switchSlopes(0.3, y, rates, parameters, inputs, slopes, scratch);
+    final double[] conditions = new double[kernel.eventCount()];
+    kernel.conditions(0.3, y, parameters, inputs, conditions, scratch);
+    final double[] delays = new Random(seed).doubles(kernel.parameterCount(), 0.1, 0.9).toArray();
+    final double[] after = y.clone();
+    for (int event = 0; event < kernel.eventCount(); event++) {
+      kernel.sensitivityAssign(event, 0.3, after, delays, parameters, inputs, scratch);
+    }
+    return Stream.of(
+            new double[] {seed}, start, rates, observables, switches, slopes, conditions, after)
+        .flatMapToDouble(Arrays::stream)
+        .toArray();
   }
 
   private static SensitivityKernel kernel(RepositoryModels.Model model, String route) {
