@@ -596,6 +596,11 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int movingStateCount() {
+    return 2;
+  }
+
+  @Override
   public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
     final double[] y = stages.y();
     final double[] argument = stages.argument();
@@ -613,43 +618,46 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     final double[] k11 = stages.k(11);
     final double[] k12 = stages.k(12);
 
-    for (int i = 0; i < 32; i++) {
+    // What changes at events alone
+    System.arraycopy(y, 18, argument, 18, 14);
+
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A2_1 * k1[i]);
     }
     sensitivityRates(t + C2 * h, argument, parameters, inputs, k2, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A3_1 * k1[i] + A3_2 * k2[i]);
     }
     sensitivityRates(t + C3 * h, argument, parameters, inputs, k3, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A4_1 * k1[i] + A4_3 * k3[i]);
     }
     sensitivityRates(t + C4 * h, argument, parameters, inputs, k4, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A5_1 * k1[i] + A5_3 * k3[i] + A5_4 * k4[i]);
     }
     sensitivityRates(t + C5 * h, argument, parameters, inputs, k5, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A6_1 * k1[i] + A6_4 * k4[i] + A6_5 * k5[i]);
     }
     sensitivityRates(t + C6 * h, argument, parameters, inputs, k6, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] = y[i] + h * (A7_1 * k1[i] + A7_4 * k4[i] + A7_5 * k5[i] + A7_6 * k6[i]);
     }
     sensitivityRates(t + C7 * h, argument, parameters, inputs, k7, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] =
           y[i] + h * (A8_1 * k1[i] + A8_4 * k4[i] + A8_5 * k5[i] + A8_6 * k6[i] + A8_7 * k7[i]);
     }
     sensitivityRates(t + C8 * h, argument, parameters, inputs, k8, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] =
           y[i]
               + h
@@ -662,7 +670,7 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C9 * h, argument, parameters, inputs, k9, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] =
           y[i]
               + h
@@ -676,7 +684,7 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C10 * h, argument, parameters, inputs, k10, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] =
           y[i]
               + h
@@ -691,7 +699,7 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C11 * h, argument, parameters, inputs, k11, scratch);
 
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       argument[i] =
           y[i]
               + h
@@ -722,7 +730,7 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     final double[] k10 = stages.k(10);
     final double[] k11 = stages.k(11);
     final double[] k12 = stages.k(12);
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       next[i] =
           y[i]
               + h
@@ -735,6 +743,9 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
                       + B11 * k11[i]
                       + B12 * k12[i]);
     }
+
+    // What changes at events alone
+    System.arraycopy(y, 18, next, 18, 14);
   }
 
   private static double errorNorm(double h, Stages stages) {
@@ -752,7 +763,7 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     final double[] k12 = stages.k(12);
     double fifth = 0.0;
     double third = 0.0;
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 18; i++) {
       final double weight =
           1.0 / (absolute[i] + relative * Math.max(Math.abs(y[i]), Math.abs(next[i])));
       final double e5 =

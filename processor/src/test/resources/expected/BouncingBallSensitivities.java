@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  *   dair/dt = 0/second**2
  *
  *   when height &lt; 0*metre: speed *= -restitution
- *   when t &gt;= t_kick: speed += kick*exp(-t/second); air = 2*air + resistance
+ *   when t &gt; t_kick: speed += kick*exp(-t/second); air = 2*air + resistance
  *   when speed == 0*metre/second
  *
  *   ds[p]/dt = J s[p] + df/dp
@@ -81,7 +81,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
   @Override
   public String switchText(int k) {
-    return List.of("-height > 0", "t_kick - t > 0", "speed > 0").get(k);
+    return List.of("-height > 0", "t - t_kick > 0", "speed > 0").get(k);
   }
 
   @Override
@@ -91,7 +91,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
   @Override
   public String eventText(int event) {
-    return List.of("height < 0*metre", "t >= t_kick", "speed == 0*metre/second").get(event);
+    return List.of("height < 0*metre", "t > t_kick", "speed == 0*metre/second").get(event);
   }
 
   @Override
@@ -262,7 +262,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
     // Switching functions
     switches[0] = -height; // -height > 0
-    switches[1] = t_kick - t; // t_kick - t > 0
+    switches[1] = t - t_kick; // t - t_kick > 0
     switches[2] = speed; // speed > 0
   }
 
@@ -283,7 +283,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
     // Switching functions
     switches[0] = -height; // -height > 0
-    switches[1] = t_kick - t; // t_kick - t > 0
+    switches[1] = t - t_kick; // t - t_kick > 0
     switches[2] = speed; // speed > 0
 
     // Sensitivity to gravity
@@ -314,7 +314,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     final double heightByT_kick = y[7];
     final double speedByT_kick = y[12];
     switches[7] = -heightByT_kick;
-    switches[12] = 1.0;
+    switches[12] = -1.0;
     switches[17] = speedByT_kick;
   }
 
@@ -333,7 +333,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
     // Slopes
     slopes[0] = -heightRate; // -height > 0
-    slopes[1] = -1.0; // t_kick - t > 0
+    slopes[1] = 1.0; // t - t_kick > 0
     slopes[2] = speedRate; // speed > 0
   }
 
@@ -347,12 +347,12 @@ final class BouncingBallSensitivities implements SensitivityKernel {
       double[] scratch) {
     // Present branches
     final double mode1 = parameters[5]; // -height > 0
-    final double mode2 = parameters[6]; // t_kick - t > 0
+    final double mode2 = parameters[6]; // t - t_kick > 0
     final double mode3 = parameters[7]; // speed > 0
 
     // Conditions of events
     conditions[0] = mode1 > 0.0 ? 1.0 : 0.0; // height < 0*metre
-    conditions[1] = mode2 > 0.0 ? 0.0 : 1.0; // t >= t_kick
+    conditions[1] = mode2 > 0.0 ? 1.0 : 0.0; // t > t_kick
     conditions[2] = mode3 > 0.0 ? 1.0 : 0.0; // speed == 0*metre/second
   }
 
@@ -429,7 +429,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     y[1] = speedAfter;
   }
 
-  /** {@code speed += kick*exp(-t/second)} when {@code t >= t_kick}. */
+  /** {@code speed += kick*exp(-t/second)} when {@code t > t_kick}. */
   private static void event2SetsSpeed(
       double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
     // Parameters
@@ -442,7 +442,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     y[1] = speed + kick * Math.exp(-t); // m/s
   }
 
-  /** {@code speed += kick*exp(-t/second)} and its sensitivities when {@code t >= t_kick}. */
+  /** {@code speed += kick*exp(-t/second)} and its sensitivities when {@code t > t_kick}. */
   private static void sensitivityEvent2SetsSpeed(
       double t,
       double[] y,
@@ -476,7 +476,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     y[1] = speedAfter;
   }
 
-  /** {@code air = 2*air + resistance} when {@code t >= t_kick}. */
+  /** {@code air = 2*air + resistance} when {@code t > t_kick}. */
   private static void event2SetsAir(
       double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
     // Parameters
@@ -489,7 +489,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     y[2] = 2.0 * air + resistance; // 1/s
   }
 
-  /** {@code air = 2*air + resistance} and its sensitivities when {@code t >= t_kick}. */
+  /** {@code air = 2*air + resistance} and its sensitivities when {@code t > t_kick}. */
   private static void sensitivityEvent2SetsAir(
       double t,
       double[] y,
@@ -517,6 +517,11 @@ final class BouncingBallSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int movingStateCount() {
+    return 2;
+  }
+
+  @Override
   public double step(double t, double h, double[] parameters, double[] inputs, Stages stages) {
     final double[] y = stages.y();
     final double[] argument = stages.argument();
@@ -534,43 +539,46 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     final double[] k11 = stages.k(11);
     final double[] k12 = stages.k(12);
 
-    for (int i = 0; i < 18; i++) {
+    // What changes at events alone
+    System.arraycopy(y, 13, argument, 13, 5);
+
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A2_1 * k1[i]);
     }
     sensitivityRates(t + C2 * h, argument, parameters, inputs, k2, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A3_1 * k1[i] + A3_2 * k2[i]);
     }
     sensitivityRates(t + C3 * h, argument, parameters, inputs, k3, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A4_1 * k1[i] + A4_3 * k3[i]);
     }
     sensitivityRates(t + C4 * h, argument, parameters, inputs, k4, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A5_1 * k1[i] + A5_3 * k3[i] + A5_4 * k4[i]);
     }
     sensitivityRates(t + C5 * h, argument, parameters, inputs, k5, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A6_1 * k1[i] + A6_4 * k4[i] + A6_5 * k5[i]);
     }
     sensitivityRates(t + C6 * h, argument, parameters, inputs, k6, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] = y[i] + h * (A7_1 * k1[i] + A7_4 * k4[i] + A7_5 * k5[i] + A7_6 * k6[i]);
     }
     sensitivityRates(t + C7 * h, argument, parameters, inputs, k7, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] =
           y[i] + h * (A8_1 * k1[i] + A8_4 * k4[i] + A8_5 * k5[i] + A8_6 * k6[i] + A8_7 * k7[i]);
     }
     sensitivityRates(t + C8 * h, argument, parameters, inputs, k8, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] =
           y[i]
               + h
@@ -583,7 +591,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C9 * h, argument, parameters, inputs, k9, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] =
           y[i]
               + h
@@ -597,7 +605,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C10 * h, argument, parameters, inputs, k10, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] =
           y[i]
               + h
@@ -612,7 +620,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     }
     sensitivityRates(t + C11 * h, argument, parameters, inputs, k11, scratch);
 
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       argument[i] =
           y[i]
               + h
@@ -643,7 +651,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     final double[] k10 = stages.k(10);
     final double[] k11 = stages.k(11);
     final double[] k12 = stages.k(12);
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       next[i] =
           y[i]
               + h
@@ -656,6 +664,9 @@ final class BouncingBallSensitivities implements SensitivityKernel {
                       + B11 * k11[i]
                       + B12 * k12[i]);
     }
+
+    // What changes at events alone
+    System.arraycopy(y, 13, next, 13, 5);
   }
 
   private static double errorNorm(double h, Stages stages) {
@@ -673,7 +684,7 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     final double[] k12 = stages.k(12);
     double fifth = 0.0;
     double third = 0.0;
-    for (int i = 0; i < 18; i++) {
+    for (int i = 0; i < 13; i++) {
       final double weight =
           1.0 / (absolute[i] + relative * Math.max(Math.abs(y[i]), Math.abs(next[i])));
       final double e5 =

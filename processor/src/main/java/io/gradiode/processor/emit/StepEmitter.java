@@ -126,7 +126,7 @@ final class StepEmitter {
   /** What stands still between events. */
   private void copy(CodeBlock.Builder code, String target) {
     if (moving < dimension) {
-      code.add("// What changes at events alone.\n");
+      code.add("\n// What changes at events alone\n");
       code.add(
           "$1T.arraycopy(y, $2L, $3L, $2L, $4L);\n",
           System.class,
