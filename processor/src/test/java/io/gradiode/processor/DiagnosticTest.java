@@ -37,7 +37,8 @@ class DiagnosticTest {
 
   private static final Path BAD = Path.of("src/test/resources/bad");
   private static final Path DOCUMENTATION = Path.of("../docs/diagnostics.md");
-  private static final Pattern PLACE = Pattern.compile(".*\\(([a-z]+)(?:, line |\\)$)");
+  private static final Pattern PLACE =
+      Pattern.compile(".*\\(([a-z]+)(?: of event [0-9]+)?(?:, line |\\)$)");
 
   /** Faults of a machine or of ourselves: no model can show them. */
   private static final Set<DiagnosticCode> OF_NO_MODEL =

@@ -80,12 +80,18 @@ public enum DiagnosticCode {
   DUPLICATE_INITIAL_VALUE,
   /** Initial values that need each other. */
   CYCLIC_INITIAL_VALUES,
-  /** Something that an event cannot change. */
-  INVALID_ASSIGNMENT,
   /** Two observables of one name. */
   DUPLICATE_OBSERVABLE,
   /** A plain name that cannot be observed as it is. */
   INVALID_OBSERVABLE,
+  /** What belongs to spikes, in a model without a threshold. */
+  MISSING_THRESHOLD,
+  /** An event that does not say once when it happens. */
+  INVALID_EVENT,
+  /** Real numbers compared by {@code ==} or {@code !=} where something waits for it. */
+  EQUALITY_IN_EVENT,
+  /** An assignment to what is no state. */
+  INVALID_ASSIGNMENT,
 
   // What compiles, but probably was not meant
   /** A parameter that no observable depends on. */

@@ -59,21 +59,47 @@ final class AssignmentReader {
     if (declaration.isEmpty() && declarations.unreadable().contains(name.text())) {
       return declaration;
     }
-    final String near = declaration.isPresent() ? "" : Suggestions.didYouMean(name.text(), states);
+    if (declaration.isPresent()) {
+      refuse(name, declaration.get());
+    } else if (name.text().equals(Symbol.TIME.name())) {
+      refuse(name, "is time, which no event can change. Remove the statement.");
+    } else {
+      final String near = Suggestions.didYouMean(name.text(), states);
+      refuse(
+          name,
+          NameRules.unsupported(name.text())
+              .map(reason -> "has no meaning here. " + reason)
+              .orElse(
+                  "is no state of "
+                      + (model + ". ")
+                      + (near.isEmpty() ? "Declare it, " + still(name.text(), ": unit") : near)));
+    }
+    return Optional.empty();
+  }
+
+  private void refuse(SyntaxTree.Name name, Declaration declaration) {
+    final String unit = declaration.unit().map(each -> ": " + each.names()).orElse(": unit");
+    refuse(
+        name,
+        "is "
+            + declaration.article()
+            + ", but an event changes states only. "
+            + (declaration.kind() == Symbol.Kind.TERM
+                ? "Change what it is made of, or make it a state, "
+                : "Make it a state that stands still otherwise, ")
+            + still(name.text(), unit));
+  }
+
+  private static String still(String name, String unit) {
+    return "'d" + name + "/dt = 0 " + unit + "', which starts where 'initial' says.";
+  }
+
+  private void refuse(SyntaxTree.Name name, String reason) {
     problems.add(
         name.position(),
         DiagnosticCode.INVALID_ASSIGNMENT,
-        Quote.of(name.text())
-            + " is "
-            + declaration.map(Declaration::article).orElse("no state of " + model)
-            + ", but an event changes states only. "
-            + (near.isEmpty()
-                ? "Declare a state that stands still otherwise, 'd"
-                    + Quote.shortened(name.text())
-                    + "/dt = 0/second : ...', with an initial value."
-                : near),
+        Quote.of(name.text()) + " " + reason,
         "states: " + Suggestions.list(states));
-    return Optional.empty();
   }
 
   /** In the unit of the state. */

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,22 +43,21 @@ record Declarations(Map<String, Declaration> byName, Set<String> unreadable) {
     return byName.values().stream().filter(each -> each.kind() == kind).toList();
   }
 
-  /** States that the value of a formula depends on, also through terms. */
-  Set<String> statesIn(SyntaxTree tree) {
-    final Set<String> states = new LinkedHashSet<>();
-    final Set<String> seen = new HashSet<>();
+  /** The names that a formula uses, also through terms. */
+  Set<String> reached(SyntaxTree tree) {
+    final Set<String> reached = new LinkedHashSet<>();
     final Deque<String> open = new ArrayDeque<>(Names.in(tree));
     while (!open.isEmpty()) {
-      final Optional<Declaration> declaration = find(open.remove());
-      if (declaration.isPresent() && seen.add(declaration.get().name())) {
-        if (declaration.get().kind() == Symbol.Kind.STATE) {
-          states.add(declaration.get().name());
-        } else {
-          declaration.get().value().map(Names::in).ifPresent(open::addAll);
-        }
+      final String name = open.remove();
+      if (reached.add(name)) {
+        find(name)
+            .filter(each -> each.kind() == Symbol.Kind.TERM)
+            .flatMap(Declaration::value)
+            .map(Names::in)
+            .ifPresent(open::addAll);
       }
     }
-    return states;
+    return reached;
   }
 
   Collection<String> names() {

@@ -1,5 +1,6 @@
 package io.gradiode.processor.model;
 
+import io.gradiode.processor.diagnostic.Position;
 import io.gradiode.processor.diagnostic.SourceText;
 import io.gradiode.processor.source.ModelSource;
 import io.gradiode.processor.syntax.EquationParser;
@@ -12,24 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What happens at instants, as trees. A formula is missing if it is not given or cannot be read.
+ * What happens at instants, as trees.
  *
- * @param source the texts
+ * @param place where the threshold stands
  * @param threshold when the model spikes
  * @param reset what a spike changes
  * @param refractory how long there is no further spike
  * @param events what else happens
  */
 record EventTexts(
-    ModelSource source,
-    Optional<Formula> threshold,
+    Position place,
+    Parsed<Formula> threshold,
     Parsed<Statement> reset,
-    Optional<Formula> refractory,
+    Parsed<Formula> refractory,
     List<EventText> events) {
 
   /** Copies the list. */
@@ -41,36 +41,42 @@ record EventTexts(
    * An {@code @Event}.
    *
    * @param source the texts
+   * @param name its name, if it has one
    * @param when a condition
    * @param at a time
    * @param then what changes
    */
   record EventText(
       ModelSource.Event source,
-      Optional<Formula> when,
-      Optional<Formula> at,
+      Parsed<SyntaxTree.Name> name,
+      Parsed<Formula> when,
+      Parsed<Formula> at,
       Parsed<Statement> then) {}
 
   static EventTexts read(ModelSource source, Problems problems) {
-    final Optional<Formula> threshold = formula(source.threshold(), problems);
+    final Parsed<Formula> threshold = formula(source.threshold(), problems);
     final Parsed<Statement> reset = assignments(source.reset(), problems);
-    final Optional<Formula> refractory = formula(source.refractory(), problems);
+    final Parsed<Formula> refractory = formula(source.refractory(), problems);
     final List<EventText> events = new ArrayList<>();
     for (ModelSource.Event each : source.events()) {
-      events.add(
-          new EventText(
-              each,
-              formula(each.when(), problems),
-              formula(each.at(), problems),
-              assignments(each.then(), problems)));
+      final Parsed<SyntaxTree.Name> name = EquationParser.names(each.name());
+      problems.addAll(name.diagnostics());
+      final Parsed<Formula> when = formula(each.when(), problems);
+      final Parsed<Formula> at = formula(each.at(), problems);
+      events.add(new EventText(each, name, when, at, assignments(each.then(), problems)));
     }
-    return new EventTexts(source, threshold, reset, refractory, events);
+    final Position place =
+        threshold.items().stream()
+            .findFirst()
+            .map(each -> each.tree().position())
+            .orElseGet(() -> source.threshold().position(0, 0));
+    return new EventTexts(place, threshold, reset, refractory, events);
   }
 
-  private static Optional<Formula> formula(SourceText text, Problems problems) {
+  private static Parsed<Formula> formula(SourceText text, Problems problems) {
     final Parsed<Formula> parsed = EquationParser.formula(text);
     problems.addAll(parsed.diagnostics());
-    return parsed.items().stream().findFirst();
+    return parsed;
   }
 
   private static Parsed<Statement> assignments(SourceText text, Problems problems) {
@@ -79,36 +85,49 @@ record EventTexts(
     return parsed;
   }
 
+  /** Whether there is a text, be it one that cannot be read. */
+  static boolean isGiven(Parsed<?> parsed) {
+    return !parsed.items().isEmpty() || !parsed.diagnostics().isEmpty();
+  }
+
+  /** Whether anything is said about spikes. */
+  boolean isAboutSpikes() {
+    return isGiven(threshold) || isGiven(reset) || isGiven(refractory);
+  }
+
   /** The names in all formulas, and those that are assigned. */
   Set<String> names() {
     final Set<String> names = new LinkedHashSet<>();
-    threshold.map(Formula::tree).map(Names::in).ifPresent(names::addAll);
-    refractory.map(Formula::tree).map(Names::in).ifPresent(names::addAll);
+    Stream.concat(
+            Stream.of(threshold, refractory),
+            events.stream().flatMap(each -> Stream.of(each.when(), each.at())))
+        .flatMap(EventTexts::formulas)
+        .forEach(each -> names.addAll(Names.in(each)));
     addNames(names, reset);
-    for (EventText each : events) {
-      each.when().map(Formula::tree).map(Names::in).ifPresent(names::addAll);
-      each.at().map(Formula::tree).map(Names::in).ifPresent(names::addAll);
-      addNames(names, each.then());
-    }
+    events.forEach(each -> addNames(names, each.then()));
     return names;
   }
 
   /** By what they are about, the names that the formulas use. */
   Map<String, Set<String>> uses() {
     final Map<String, Set<String>> uses = new LinkedHashMap<>();
-    use(uses, "threshold", threshold.stream().map(Formula::tree));
+    use(uses, "threshold", formulas(threshold));
     use(uses, "reset", values(reset));
-    use(uses, "refractory", refractory.stream().map(Formula::tree));
+    use(uses, "refractory", formulas(refractory));
     for (EventText each : events) {
-      final String name = each.source().name().text().strip();
-      use(
-          uses,
-          name.isEmpty() ? "an event" : "the event " + name,
-          Stream.concat(
-              Stream.concat(each.when().stream(), each.at().stream()).map(Formula::tree),
-              values(each.then())));
+      final String event =
+          each.name().items().stream()
+              .findFirst()
+              .map(name -> "the event " + name.text())
+              .orElse("an event");
+      Stream.of(formulas(each.when()), formulas(each.at()), values(each.then()))
+          .forEach(formulas -> use(uses, event, formulas));
     }
     return uses;
+  }
+
+  private static Stream<SyntaxTree> formulas(Parsed<Formula> parsed) {
+    return parsed.items().stream().map(Formula::tree);
   }
 
   private static Stream<SyntaxTree> values(Parsed<Statement> statements) {
@@ -126,10 +145,5 @@ record EventTexts(
       names.add(each.name().text());
       each.value().map(Names::in).ifPresent(names::addAll);
     }
-  }
-
-  /** Whether a formula is the word. */
-  static boolean isWord(SyntaxTree tree, String word) {
-    return tree instanceof SyntaxTree.Name name && name.text().equals(word);
   }
 }

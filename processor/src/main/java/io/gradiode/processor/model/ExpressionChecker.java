@@ -67,9 +67,9 @@ final class ExpressionChecker implements SyntaxTree.Cases<Optional<Measured>> {
     return measure(tree, faults::isCondition).map(Measured::value);
   }
 
-  /** Whether it is a condition; missing if it has no value. */
-  Optional<Boolean> isCondition(SyntaxTree tree) {
-    return tree.accept(this).map(Measured::isCondition);
+  /** Any value. */
+  Optional<Measured> measure(SyntaxTree tree) {
+    return tree.accept(this);
   }
 
   /** The value of what is a whole number for certain. */

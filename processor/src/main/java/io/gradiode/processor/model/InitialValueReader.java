@@ -77,6 +77,14 @@ final class InitialValueReader {
   }
 
   private void undeclared(SyntaxTree.Name name) {
+    final Optional<String> reason = NameRules.withoutSpikes(name.text());
+    if (reason.isPresent()) {
+      problems.add(
+          name.position(),
+          DiagnosticCode.UNSUPPORTED_SYMBOL,
+          Quote.of(name.text()) + " has no meaning here. " + reason.get());
+      return;
+    }
     final List<String> states =
         declarations.of(Symbol.Kind.STATE).stream().map(Declaration::name).toList();
     final String near = Suggestions.didYouMean(name.text(), states);
@@ -109,7 +117,7 @@ final class InitialValueReader {
     final Map<String, Set<String>> uses = new HashMap<>();
     statements.forEach(
         (name, statement) ->
-            uses.put(name, statement.value().map(declarations::statesIn).orElse(Set.of())));
+            uses.put(name, statement.value().map(declarations::reached).orElse(Set.of())));
     for (List<String> cycle : Ordering.of(statements.keySet(), uses).cycles()) {
       problems.add(
           statements.get(cycle.get(0)).name().position(),

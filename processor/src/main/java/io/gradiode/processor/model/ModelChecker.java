@@ -22,8 +22,6 @@ import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns the texts of a model into mathematics, or says everything that is wrong with them. */
 public final class ModelChecker {
@@ -31,51 +29,45 @@ public final class ModelChecker {
   /** The model, or all faults of its texts. */
   public Result<OdeSystem> check(ModelSource source) {
     final Problems problems = new Problems();
-    final Parsed<Statement> equations = EquationParser.equations(source.equations());
-    problems.addAll(equations.diagnostics());
-    final Parsed<Statement> initial = EquationParser.initialValues(source.initial());
-    problems.addAll(initial.diagnostics());
-    final Parsed<Statement> observables = EquationParser.observables(source.observables());
-    problems.addAll(observables.diagnostics());
-    final Parsed<SyntaxTree.Name> unitNames = EquationParser.names(source.units());
-    problems.addAll(unitNames.diagnostics());
-    final EventTexts events = EventTexts.read(source, problems);
-    if (source.texts().stream().anyMatch(EquationParser::isTooLong)) {
+    final ModelTexts texts = ModelTexts.read(source, problems);
+    if (texts.areTooLong()) {
       return new Result.Failure<>(problems.inOrder(source));
     }
     final OwnUnits ownUnits = new OwnUnits(problems);
-    final Units units = ownUnits.read(unitNames);
-    final Declarations declared = new DeclarationReader(problems, units).read(equations);
-    ownUnits.compare(declared, observables);
-    requireState(source, equations, problems);
+    final Units units = ownUnits.read(texts.units());
+    final Declarations declared = new DeclarationReader(problems, units).read(texts.equations());
+    requireState(source, texts.equations(), problems);
     final Unit time = timeUnit(source, units, problems);
+    final ModelExpressions probe =
+        new ModelExpressions(
+            texts.model(),
+            declared.with(Refractoriness.both(texts.events(), time)),
+            units,
+            time,
+            new Problems());
     final Refractoriness refractoriness =
-        refractoriness(
-            events, declared, used(events, equations, initial, observables), units, time, problems);
+        Refractoriness.of(texts.events(), declared, texts.names(), time, probe::measure, problems);
     final Declarations declarations = declared.with(refractoriness.declarations());
+    ownUnits.compare(declarations, texts.observables());
     final ModelExpressions expressions =
-        new ModelExpressions(source.simpleName(), declarations, units, time, problems);
+        new ModelExpressions(texts.model(), declarations, units, time, problems);
     final List<Term> terms = new TermReader(declarations, expressions, problems).read();
     final InitialValueReader initialValues =
-        new InitialValueReader(source.simpleName(), declarations, expressions, problems);
-    initialValues.read(initial);
-    final List<State> states = new ArrayList<>();
-    for (Declaration each : declared.of(Symbol.Kind.STATE)) {
-      expressions
-          .state(
-              each,
-              initialValues.of(each),
-              rate -> each.stops() ? refractoriness.unlessRefractory(rate) : rate)
-          .ifPresent(states::add);
-    }
-    states.addAll(refractoriness.states(initialValues));
+        new InitialValueReader(texts.model(), declarations, expressions, problems);
+    initialValues.read(texts.initial());
+    final List<State> states = states(declared, expressions, initialValues, refractoriness);
     final List<Observable> observed =
-        new ObservableReader(source.simpleName(), declarations, units, expressions, problems)
-            .read(observables);
-    final AssignmentReader assignments =
-        new AssignmentReader(source.simpleName(), declarations, expressions, problems);
-    final List<Event> happening =
-        new EventReader(declarations, refractoriness, expressions, assignments).read(events);
+        new ObservableReader(texts.model(), declarations, units, expressions, problems)
+            .read(texts.observables());
+    final List<Event> events =
+        new EventReader(
+                declarations,
+                refractoriness,
+                new EventConditions(declarations, expressions, probe::measure, problems),
+                new AssignmentReader(texts.model(), declarations, expressions, problems),
+                new EventNames(declarations, texts.observables(), problems),
+                problems)
+            .read(texts.events());
     if (!problems.isEmpty()) {
       return new Result.Failure<>(problems.inOrder(source));
     }
@@ -87,38 +79,28 @@ public final class ModelChecker {
             quantities(declarations, Symbol.Kind.INPUT),
             terms,
             observed,
-            happening,
+            events,
             time.text(),
-            Origins.of(declared, initial, observables, events)));
+            Origins.of(declared, texts)));
   }
 
-  private static Set<String> used(
-      EventTexts events,
-      Parsed<Statement> equations,
-      Parsed<Statement> initial,
-      Parsed<Statement> observables) {
-    final Set<String> used = events.names();
-    Stream.of(equations, initial, observables).forEach(each -> EventTexts.addNames(used, each));
-    return used;
-  }
-
-  /** Which states a refractory period brings along depends on what it is. */
-  private static Refractoriness refractoriness(
-      EventTexts events,
+  /** Those of the equations, and behind them those that spikes bring along. */
+  private static List<State> states(
       Declarations declared,
-      Set<String> used,
-      Units units,
-      Unit time,
-      Problems problems) {
-    final ModelExpressions first =
-        new ModelExpressions(
-            events.source().simpleName(),
-            declared.with(Refractoriness.both(events, time)),
-            units,
-            time,
-            new Problems());
-    return Refractoriness.of(
-        events, declared, used, time, tree -> first.isCondition(tree).orElse(false), problems);
+      ModelExpressions expressions,
+      InitialValueReader initialValues,
+      Refractoriness refractoriness) {
+    final List<State> states = new ArrayList<>();
+    for (Declaration each : declared.of(Symbol.Kind.STATE)) {
+      expressions
+          .state(
+              each,
+              initialValues.of(each),
+              rate -> each.stops() ? refractoriness.unlessRefractory(rate) : rate)
+          .ifPresent(states::add);
+    }
+    states.addAll(refractoriness.states(initialValues));
+    return states;
   }
 
   private static Unit timeUnit(ModelSource source, Units units, Problems problems) {

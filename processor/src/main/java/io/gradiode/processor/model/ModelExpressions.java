@@ -99,9 +99,9 @@ final class ModelExpressions {
     return defined(tree, checker.condition(tree));
   }
 
-  /** Whether it is a condition; missing if it has no value. */
-  Optional<Boolean> isCondition(SyntaxTree tree) {
-    return checker.isCondition(tree);
+  /** Any value, in SI base units. */
+  Optional<Measured> measure(SyntaxTree tree) {
+    return checker.measure(tree);
   }
 
   /** The value in SI base units. */

@@ -120,11 +120,14 @@ final class NameRules {
           Map.entry("None", "It is no value of an equation. Remove it."),
           Map.entry("true", "Write 'True'."),
           Map.entry("false", "Write 'False'."),
-          Map.entry("lastspike", "Spikes are not supported yet. Write a formula of 't'."),
+          Map.entry(
+              "lastspike",
+              "It is the time of the last spike, and without a threshold there are none. Give one,"
+                  + " threshold = \"...\"."),
           Map.entry(
               "not_refractory",
-              "Without refractory periods it always holds. Write 'True', or flag the equation"
-                  + " (unless refractory)."));
+              "Without a refractory period it always holds. Give one, refractory = \"...\", or write"
+                  + " 'True'."));
 
   /** The others arise by differentiation and rewriting only. */
   private static final Set<Function> LANGUAGE =
@@ -196,6 +199,13 @@ final class NameRules {
       return Optional.of("is a function");
     }
     return UnitTable.isReserved(name) ? Optional.of("is a unit") : Optional.empty();
+  }
+
+  /** Why a name that belongs to spikes has no meaning in a model without them. */
+  static Optional<String> withoutSpikes(String name) {
+    return name.equals(Refractoriness.LAST_SPIKE) || name.equals(Refractoriness.FLAG)
+        ? unsupported(name)
+        : Optional.empty();
   }
 
   /** Why a name that Brian2 knows has no meaning here. */

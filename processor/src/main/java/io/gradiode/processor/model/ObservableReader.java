@@ -151,6 +151,14 @@ final class ObservableReader {
   }
 
   private void undeclared(SyntaxTree.Name name) {
+    final Optional<String> reason = NameRules.withoutSpikes(name.text());
+    if (reason.isPresent()) {
+      problems.add(
+          name.position(),
+          DiagnosticCode.UNSUPPORTED_SYMBOL,
+          Quote.of(name.text()) + " has no meaning here. " + reason.get());
+      return;
+    }
     final List<String> known =
         Stream.of(Symbol.Kind.STATE, Symbol.Kind.TERM)
             .flatMap(kind -> declarations.of(kind).stream())

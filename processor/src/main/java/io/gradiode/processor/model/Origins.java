@@ -38,11 +38,7 @@ public record Origins(
     events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
   }
 
-  static Origins of(
-      Declarations declarations,
-      Parsed<Statement> initial,
-      Parsed<Statement> observables,
-      EventTexts events) {
+  static Origins of(Declarations declarations, ModelTexts texts) {
     final Map<String, Origin> declared = new LinkedHashMap<>();
     declarations
         .byName()
@@ -54,7 +50,11 @@ public record Origins(
                         each.position(),
                         each.value(),
                         each.unit().map(Unit::scale).orElse(Rational.ONE))));
-    return new Origins(declared, statements(initial), statements(observables), events.uses());
+    return new Origins(
+        declared,
+        statements(texts.initial()),
+        statements(texts.observables()),
+        texts.events().uses());
   }
 
   private static Map<String, Origin> statements(Parsed<Statement> parsed) {

@@ -12,10 +12,11 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.model.OdeSystem.State;
 import io.gradiode.processor.syntax.Formula;
 import io.gradiode.processor.syntax.SyntaxTree;
+import io.gradiode.processor.syntax.SyntaxTree.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,36 +45,38 @@ record Refractoriness(
   /**
    * @param declared what the equations declare
    * @param used the names that appear anywhere in the model
-   * @param isCondition whether a formula is a condition
+   * @param probe measures a formula, saying nothing about its faults
    */
   static Refractoriness of(
       EventTexts texts,
       Declarations declared,
       Set<String> used,
       Unit time,
-      Predicate<SyntaxTree> isCondition,
+      Function<SyntaxTree, Optional<Measured>> probe,
       Problems problems) {
-    final boolean spikes = texts.threshold().isPresent();
+    // In Brian2 this is the default, and says that there is none.
+    final boolean none =
+        texts.refractory().items().stream().anyMatch(each -> each.text().equals("False"));
+    final boolean given = EventTexts.isGiven(texts.refractory()) && !none;
     final Optional<Formula> period =
-        texts.refractory().filter(each -> spikes && !EventTexts.isWord(each.tree(), "False"));
-    final boolean condition = period.filter(each -> isCondition.test(each.tree())).isPresent();
+        texts.refractory().items().stream().filter(each -> given).findFirst();
+    final boolean condition =
+        period.flatMap(each -> probe.apply(each.tree())).filter(Measured::isCondition).isPresent();
     final boolean lasts = period.isPresent() && !condition;
-    final Position place = texts.source().threshold().position(0, 0);
     final Optional<Declaration> lastSpike =
-        Optional.of(lastSpike(time, place))
-            .filter(each -> lasts || (spikes && used.contains(LAST_SPIKE)))
+        Optional.of(lastSpike(time, texts.place()))
+            .filter(each -> lasts || (texts.isAboutSpikes() && used.contains(LAST_SPIKE)))
             .filter(each -> isFree(each, declared, lasts, problems));
     final Optional<Declaration> flag =
-        Optional.of(flag(place))
-            .filter(each -> period.isPresent())
+        Optional.of(flag(texts.place()))
+            .filter(each -> given)
             .filter(each -> isFree(each, declared, true, problems));
     return new Refractoriness(period, condition, lastSpike, flag, time);
   }
 
   /** Both states, for a first look at formulas that may use them. */
   static List<Declaration> both(EventTexts texts, Unit time) {
-    final Position place = texts.source().threshold().position(0, 0);
-    return List.of(lastSpike(time, place), flag(place));
+    return List.of(lastSpike(time, texts.place()), flag(texts.place()));
   }
 
   private static Declaration lastSpike(Unit time, Position place) {
@@ -132,6 +135,19 @@ record Refractoriness(
         initial,
         declaration.unit().orElse(Unit.ONE).text(),
         declaration.text());
+  }
+
+  /** 1 where a duration, in SI base units, has passed since the last spike. */
+  Optional<Expression> hasPassed(Expression duration) {
+    return lastSpike
+        .map(each -> Expressions.subtract(Symbol.TIME, each.symbol()))
+        .map(since -> Expressions.product(new Constant(time.scale()), since))
+        .map(since -> Branches.compare(since, Relation.AT_LEAST, duration));
+  }
+
+  /** Time in SI base units. */
+  Expression now() {
+    return Expressions.product(new Constant(time.scale()), Symbol.TIME);
   }
 
   /** 1 unless the cell is refractory; always 1 if it never is. */
