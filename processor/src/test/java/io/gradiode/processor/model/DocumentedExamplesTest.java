@@ -62,15 +62,40 @@ class DocumentedExamplesTest {
         texts = texts.time(text);
       } else if (line.startsWith("units:")) {
         texts = texts.units(text);
+      } else if (line.startsWith("threshold:")) {
+        texts = texts.threshold(text);
+      } else if (line.startsWith("reset:")) {
+        texts = texts.reset(text);
+      } else if (line.startsWith("refractory:")) {
+        texts = texts.refractory(text);
+      } else if (line.startsWith("event:")) {
+        texts = texts.event(event(text));
       }
     }
     return texts;
   }
 
+  /** {@code when = "x > 1", then = "x = 0"}. */
+  private static Texts.Happening event(String text) {
+    return new Texts.Happening(
+        attribute(text, "name"),
+        attribute(text, "when"),
+        attribute(text, "at"),
+        attribute(text, "then"));
+  }
+
+  private static String attribute(String text, String name) {
+    final Matcher value = Pattern.compile("\\b" + name + " = \"([^\"]*)\"").matcher(text);
+    return value.find() ? value.group(1) : "";
+  }
+
   private static String without(String block) {
     return block
         .lines()
-        .filter(line -> !line.matches("(initial|observables|time|units):.*"))
+        .filter(
+            line ->
+                !line.matches(
+                    "(initial|observables|time|units|threshold|reset|refractory|event):.*"))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -25,7 +25,7 @@ final class LanguageTables {
           new Row("constant over dt", "no effect", "y = 2*t : second (constant over dt)"),
           new Row(
               "unless refractory",
-              "a state: no effect without a refractory period",
+              "a state: it stands still during the refractory period; no effect without one",
               "dy/dt = 1/second : 1 (unless refractory)"));
 
   private static final List<Row> ATTRIBUTES =
@@ -40,6 +40,22 @@ final class LanguageTables {
               "observables",
               "`x` (a state or a term) or `name = formula : unit`, separated by lines, `;` or `,`."
                   + " Without the attribute every state can be observed.",
+              ""),
+          new Row(
+              "threshold",
+              "a condition, `v > V_t`: the model spikes when it becomes true. See [events](#events).",
+              ""),
+          new Row(
+              "reset",
+              "what a spike changes: `x = formula`, `+=`, `-=`, `*=`, `/=`, one a line or separated by `;`",
+              ""),
+          new Row(
+              "refractory",
+              "how long there is no further spike: a duration, `2*ms`, or a condition that has to end, `v > V_t`",
+              ""),
+          new Row(
+              "events",
+              "what else happens, as `@Event(name, when or at, then)`; none if not given",
               ""),
           new Row("time", "the unit of times, `t` among them; `second` if not given", ""),
           new Row(
@@ -127,8 +143,20 @@ final class LanguageTables {
               "parameters, too",
               "late = t > 2*second : boolean"),
           new Row(
-              "no threshold, reset and refractory period yet; their flag has no effect",
-              "arguments of the `NeuronGroup`",
+              "spikes are at the instant, to machine precision, at which the threshold is passed",
+              "at the end of the step in which it is",
+              "dw/dt = 1/second : 1 (unless refractory)"),
+          new Row(
+              "without a refractory period a threshold has to be left before it can be passed again",
+              "a spike in each step while it is passed",
+              "dw/dt = -w/second : 1"),
+          new Row(
+              "a reset that does not leave the threshold, without a refractory period, ends the solution with a reason",
+              "a spike in each step",
+              "dw/dt = (1 - w)/second : 1"),
+          new Row(
+              "`lastspike` and `not_refractory` are states, which can be observed",
+              "variables of the `NeuronGroup`",
               "dw/dt = 1/second : 1 (unless refractory)"),
           new Row(
               "deterministic equations of one cell; no noise, indices, synapses, compartments",

@@ -96,7 +96,15 @@ class RobustnessTest {
           "True",
           ": boolean",
           ": integer",
-          "(unless refractory)");
+          "(unless refractory)",
+          "x = ",
+          "x += ",
+          "y *= ",
+          "/= ",
+          "not_refractory",
+          "lastspike",
+          "x > mV",
+          "3*second");
 
   private static final String MODEL =
       """
@@ -133,6 +141,60 @@ class RobustnessTest {
       }
       check(new Texts(text.toString(), "x = y/2; y = 3*mV", "x, a", "ms"), seed);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8})
+  void randomTextsOfEvents(long seed) {
+    final Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      Texts texts =
+          Texts.of(MODEL)
+              .threshold(random(random, random.nextInt(6)))
+              .reset(random(random, random.nextInt(12)))
+              .refractory(random(random, random.nextInt(6)))
+              .observables(random.nextBoolean() ? "" : random(random, 3));
+      for (int count = random.nextInt(3); count > 0; count--) {
+        texts =
+            texts.event(
+                new Texts.Happening(
+                    random(random, random.nextInt(3)),
+                    random(random, random.nextInt(6)),
+                    random(random, random.nextInt(4)),
+                    random(random, random.nextInt(12))));
+      }
+      check(texts, seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {9, 10})
+  void mutatedEvents(long seed) {
+    final Random random = new Random(seed);
+    for (int i = 0; i < TEXTS; i++) {
+      check(
+          Texts.of(MODEL)
+              .threshold(mutated(random, "x > y + 3*mV and not_refractory"))
+              .reset(mutated(random, "x = y; y += 3*mV*int(x > y); x *= 2"))
+              .refractory(mutated(random, random.nextBoolean() ? "2*tau" : "x > 2*mV"))
+              .event(
+                  new Texts.Happening(
+                      mutated(random, "pulse"),
+                      "",
+                      mutated(random, "tau + lastspike"),
+                      mutated(random, "y -= b")))
+              .when("", mutated(random, "x == y"), mutated(random, "y = 0*mV")),
+          seed);
+    }
+  }
+
+  private static String mutated(Random random, String text) {
+    if (random.nextInt(3) > 0) {
+      return text;
+    }
+    final int from = random.nextInt(text.length());
+    final int to = Math.min(text.length(), from + random.nextInt(4));
+    return text.substring(0, from) + random(random, 1) + text.substring(to);
   }
 
   @ParameterizedTest
@@ -189,6 +251,9 @@ class RobustnessTest {
     check(Texts.of("dx/dt = " + text + "x : 1"), 0);
     check(Texts.of(text), 0);
     check(Texts.of("dx/dt = 0 : " + text), 0);
+    final Texts model = Texts.of("dx/dt = 0 : 1");
+    check(model.threshold("x > " + text + "x").refractory(text).reset("x = " + text + "x"), 0);
+    check(model.when("", "x == " + text + "x", text).at(text, text + "second", "x += 1"), 0);
   }
 
   @Test
