@@ -33,14 +33,31 @@ final class AnyText {
   /** Checks all of that, and tells whether the model was accepted. */
   static boolean survives(
       String equations, String initial, String observables, String time, String units) {
+    return survives(equations, initial, observables, time, units, List.of());
+  }
+
+  /**
+   * Checks all of that, and tells whether the model was accepted.
+   *
+   * @param events threshold, reset, refractory period, and of one event its name, condition, time
+   *     and what changes; fewer if the others are not given
+   */
+  static boolean survives(
+      String equations,
+      String initial,
+      String observables,
+      String time,
+      String units,
+      List<String> events) {
     final String source =
-        "package m; @io.gradiode.annotation.OdeModel(equations = %s, initial = %s, observables = %s, time = %s, units = %s) interface Any {}"
+        "package m; @io.gradiode.annotation.OdeModel(equations = %s, initial = %s, observables = %s, time = %s, units = %s%s) interface Any {}"
             .formatted(
                 literal(equations),
                 literal(initial),
                 literal(observables),
                 literal(time),
-                literal(units));
+                literal(units),
+                attributes(events));
     final CompiledModels.Output output = CompiledModels.run(Map.of("m.Any", source), OPTIONS);
     for (String message : output.messages()) {
       assertTrue(OURS.matcher(message).matches(), () -> message + "\nof " + source);
@@ -52,6 +69,20 @@ final class AnyText {
     assertEquals(accepted ? 2 : 0, output.sources().size(), source);
     output.sources().values().forEach(AnyText::isContained);
     return accepted;
+  }
+
+  private static String attributes(List<String> events) {
+    final List<String> all =
+        List.of("threshold", "reset", "refractory", "name", "when", "at", "then");
+    final StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < events.size(); i++) {
+      attributes
+          .append(i == 3 ? ", events = @io.gradiode.annotation.Event(" : ", ")
+          .append(all.get(i))
+          .append(" = ")
+          .append(literal(events.get(i)));
+    }
+    return attributes.append(events.size() > 3 ? ")" : "").toString();
   }
 
   /** Nothing but printable ASCII, no escape but those of strings, each comment closed once. */

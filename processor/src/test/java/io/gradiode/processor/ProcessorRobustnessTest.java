@@ -132,17 +132,49 @@ class ProcessorRobustnessTest {
     assertTrue(compiled >= MODELS / 20, "seed " + seed + ": only " + compiled + " are right");
   }
 
+  /** Of the model with events. */
+  private static final List<String> EVENTS =
+      List.of(
+          "x > y + 3*mV and not_refractory",
+          "x = y/2; y += b*int(x > y); class *= 2",
+          "2*tau*(1 + k*second)",
+          "pulse",
+          "x > y or t - lastspike > 3*tau",
+          "",
+          "y -= k*x*ms # less");
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void eventsWithReplacedStretches(long seed) {
+    final Random random = new Random(seed);
+    int compiled = 0;
+    for (int i = 0; i < MODELS; i++) {
+      final List<String> events = new ArrayList<>(EVENTS);
+      final int place = random.nextInt(events.size());
+      if (!events.get(place).isEmpty()) {
+        events.set(place, replaced(random, events.get(place)));
+      }
+      compiled += survives(seed, MODEL, events) ? 1 : 0;
+    }
+    assertTrue(compiled >= MODELS / 5, "seed " + seed + ": only " + compiled + " are right");
+  }
+
   @Test
   void unchanged() {
+    assertTrue(survives(0, MODEL, EVENTS));
     assertTrue(survives(0, MODEL));
     assertTrue(survives(0, BRANCHES));
   }
 
   private static boolean survives(long seed, String equations) {
+    return survives(seed, equations, List.of());
+  }
+
+  private static boolean survives(long seed, String equations, List<String> events) {
     return assertTimeoutPreemptively(
         Duration.ofMinutes(1),
-        () -> AnyText.survives(equations, "y = 3*mV", "x, a", "ms", ""),
-        () -> "seed " + seed + "\n" + equations);
+        () -> AnyText.survives(equations, "y = 3*mV", "x, a", "ms", "", events),
+        () -> "seed " + seed + "\n" + equations + "\n" + events);
   }
 
   private static String replaced(Random random, String model) {
