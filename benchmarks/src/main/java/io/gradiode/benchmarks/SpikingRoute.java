@@ -13,6 +13,15 @@ public enum SpikingRoute {
       return gradiode(problem, RELATIVE);
     }
   },
+  /**
+   * Generated code at the loosest tolerance that is still more accurate than the augmented peer.
+   */
+  GRADIODE_LOOSE("Gradiode, as exact as the fastest peer") {
+    @Override
+    Gradient prepare(SpikingProblem problem) {
+      return gradiode(problem, problem.peerTolerance());
+    }
+  },
   /** Commons Math's 8(5,3) pair with an event handler, sensitivities and their jumps by hand. */
   AUGMENTED_853("Commons Math DOP853, augmented by hand") {
     @Override

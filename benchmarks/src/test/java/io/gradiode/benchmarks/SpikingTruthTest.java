@@ -33,6 +33,15 @@ final class SpikingTruthTest {
     }
   }
 
+  /** What a ratio of times is worth hangs on this. */
+  @ParameterizedTest
+  @EnumSource(SpikingProblem.class)
+  void theMeanErrorIsNotAboveThePeers(SpikingProblem problem) {
+    final double mean = SpikingAccuracy.mean(problem, SpikingRoute.GRADIODE_LOOSE);
+    final double peers = SpikingAccuracy.mean(problem, SpikingRoute.AUGMENTED_853);
+    assertTrue(mean <= peers, () -> mean + " is above " + peers);
+  }
+
   /** At the parameters of its data, a closed form fits itself. */
   @Test
   void theClosedFormHasNoResiduals() {

@@ -11,6 +11,7 @@ import io.gradiode.fit.Progress;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.observation.EventTimes;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Observations;
 import io.gradiode.observation.Signal;
 import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
@@ -39,10 +40,8 @@ public final class FitAdaptiveExponential {
   /** Standard deviation of a recorded potential, in mV. */
   private static final double NOISE = 1;
 
-  /** What belongs to a spike, in ms. */
-  private static final double BEFORE = 3;
-
-  private static final double AFTER = 1;
+  /** What is so near to a spike belongs to it, in ms. */
+  private static final double NEAR = 3;
 
   private static final Signal[] CURRENTS = {
     Signal.steps(0, 20, 80, 120, 332).values(0, -150, 0, 450, 0),
@@ -86,39 +85,26 @@ public final class FitAdaptiveExponential {
   static List<Experiment<AdaptiveExponential>> sweeps() {
     final Table traces =
         Table.read(FitAdaptiveExponential.class, "adaptive-exponential-traces.csv");
-    final SpikeTrains spikes = SpikeTrains.read("adaptive-exponential-spikes.csv");
-    final double[] times = traces.column("t").in("ms");
+    final SpikeTrains trains = SpikeTrains.read("adaptive-exponential-spikes.csv");
     return IntStream.rangeClosed(1, CURRENTS.length)
         .mapToObj(
             sweep ->
-                Experiment.of(MODEL)
-                    .named("sweep " + sweep)
-                    .inject(I, CURRENTS[sweep - 1])
-                    .observe(
-                        V,
-                        times,
-                        besideSpikes(
-                            traces.column("v" + sweep).in("mV"), times, spikes.ofSweep(sweep)),
-                        additive(NOISE))
-                    .observe(
-                        SPIKE,
-                        EventTimes.of(spikes.ofSweep(sweep)).standardDeviation(SpikeTrains.JITTER)))
+                sweep(
+                    sweep,
+                    traces.column("t").in("ms"),
+                    traces.column("v" + sweep).in("mV"),
+                    EventTimes.of(trains.ofSweep(sweep)).standardDeviation(SpikeTrains.JITTER)))
         .toList();
   }
 
-  /**
-   * The potentials without those of spikes, which count as missing: where the potential is steep or
-   * jumps, a spike that is a little early would cost more than its time says.
-   */
-  private static double[] besideSpikes(double[] potentials, double[] times, double[] spikes) {
-    final double[] left = potentials.clone();
-    for (int k = 0; k < left.length; k++) {
-      for (double spike : spikes) {
-        if (times[k] > spike - BEFORE && times[k] < spike + AFTER) {
-          left[k] = Double.NaN;
-        }
-      }
-    }
-    return left;
+  /** Without the potentials of spikes, which are steep: what they tell, spike times tell better. */
+  private static Experiment<AdaptiveExponential> sweep(
+      int sweep, double[] times, double[] potentials, EventTimes spikes) {
+    return Experiment.of(MODEL)
+        .named("sweep " + sweep)
+        .inject(I, CURRENTS[sweep - 1])
+        .observe(
+            V, Observations.of(times, potentials).noise(additive(NOISE)).awayFrom(spikes, NEAR))
+        .observe(SPIKE, spikes);
   }
 }
