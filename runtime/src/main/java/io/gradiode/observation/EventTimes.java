@@ -91,11 +91,12 @@ public final class EventTimes {
   }
 
   /**
-   * Whether one of them is nearer to a time than a margin.
+   * Whether a time is less than {@code before} ahead of one of them, or less than {@code after}
+   * behind it.
    *
    * @throws IllegalArgumentException if they are in a unit of their own
    */
-  boolean isWithin(double margin, double time) {
+  boolean areNear(double time, double before, double after) {
     if (quantities.isPresent()) {
       throw new IllegalArgumentException(
           "The events are in "
@@ -103,9 +104,12 @@ public final class EventTimes {
               + "; say their times in the model's unit of time, as EventTimes.of(numbers).");
     }
     final int found = Arrays.binarySearch(times, time + 0.0);
-    final int next = found >= 0 ? found : -found - 1;
-    return (next < times.length && times[next] - time < margin)
-        || (next > 0 && time - times[next - 1] < margin);
+    if (found >= 0) {
+      return before > 0.0 || after > 0.0;
+    }
+    final int next = -found - 1;
+    return (next < times.length && times[next] - time < before)
+        || (next > 0 && time - times[next - 1] < after);
   }
 
   /** How many there are. */

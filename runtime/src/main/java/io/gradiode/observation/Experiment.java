@@ -111,7 +111,7 @@ public final class Experiment<M> {
    * <p>The recording lasts from the start to the end of the experiment. Where no output says when
    * that is, {@link #until} has to. How a model's events are compared with it is told at {@code
    * ModelObjective}. Of an observable that jumps at the event leave out what is near to it: see
-   * {@link Observations#awayFrom}.
+   * {@link Observations#awayFrom(EventTimes, double)}.
    *
    * <pre>{@code
    * Experiment.of(MODEL)

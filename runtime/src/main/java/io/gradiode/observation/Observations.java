@@ -151,19 +151,37 @@ public final class Observations {
    * }</pre>
    *
    * @param events as they were recorded, in the model's unit of time
-   * @param margin data less than this before or after one do not count; in the model's unit of
-   *     time, positive
-   * @throws IllegalArgumentException unless it is positive and finite, or if the events have a unit
-   *     of their own
+   * @param margin data less than this ahead of one or behind it do not count; in the model's unit
+   *     of time, not negative
+   * @throws IllegalArgumentException unless it is finite and not negative, or if the events have a
+   *     unit of their own
    */
   public Observations awayFrom(EventTimes events, double margin) {
-    if (!(margin > 0.0 && margin < Double.POSITIVE_INFINITY)) {
+    return awayFrom(events, margin, margin);
+  }
+
+  /**
+   * The same data without those near to an event; see {@link #awayFrom(EventTimes, double)}.
+   *
+   * @param events as they were recorded, in the model's unit of time
+   * @param before data less than this ahead of one do not count; in the model's unit of time, not
+   *     negative
+   * @param after data less than this behind one do not count; likewise
+   * @throws IllegalArgumentException unless both are finite and not negative, or if the events have
+   *     a unit of their own
+   */
+  public Observations awayFrom(EventTimes events, double before, double after) {
+    if (!(before >= 0.0 && after >= 0.0 && Double.isFinite(before + after))) {
       throw new IllegalArgumentException(
-          "The margin round events must be positive and finite, but is " + margin + ".");
+          "Data are left out from "
+              + before
+              + " ahead of events to "
+              + after
+              + " behind them, which must be finite and not negative.");
     }
     final double[] fewer = factors.clone();
     for (int i = 0; i < fewer.length; i++) {
-      if (events.isWithin(margin, times[i])) {
+      if (events.areNear(times[i], before, after)) {
         fewer[i] = 0.0;
       }
     }

@@ -80,13 +80,17 @@ class ObservationsTest {
     final Observations near =
         Observations.of(new double[] {0, 1, 2, 3, 4, 5}, new double[6])
             .weights(7, 6, 5, 4, 3, 2)
-            .awayFrom(EventTimes.of(1.5, 4.0, 7.0), 1.0);
-    final double[] weights = {7, 0, 0, 4, 0, 2};
+            .awayFrom(EventTimes.of(1.5, 4.0, 6.0), 1.0, 0.5);
+    final double[] weights = {7, 0, 5, 4, 0, 2}; // 2 is just 0.5 behind 1.5
     for (int i = 0; i < weights.length; i++) {
       assertEquals(weights[i], near.weight(i), "datum " + i);
     }
-    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(EventTimes.of(1.0), 0));
+    final Observations both =
+        Observations.of(new double[] {1, 2, 3}, new double[3]).awayFrom(EventTimes.of(2.5), 1);
+    assertEquals(1, both.weight(0));
+    assertEquals(0, both.weight(1) + both.weight(2));
+    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(EventTimes.of(1.0), 0, -1));
     final EventTimes other = EventTimes.of(Quantities.of(new double[] {1}, "ms"));
-    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(other, 1));
+    assertThrows(IllegalArgumentException.class, () -> near.awayFrom(other, 1, 1));
   }
 }
