@@ -38,22 +38,28 @@ final class CompiledSystems {
 
   /** The model. */
   static CompiledModel<?> compile(OdeSystem system, AlgebraRoute route) {
-    final OdeSystem.ModelName name = system.name();
-    final String type =
-        (name.packageName().isEmpty() ? "" : name.packageName() + ".") + name.simpleName();
+    return output(system, route).model(type(system));
+  }
+
+  private static String type(OdeSystem system) {
+    final String packageName = system.name().packageName();
+    return (packageName.isEmpty() ? "" : packageName + ".") + system.name().simpleName();
+  }
+
+  /** What javac leaves; fails unless it is silent. */
+  static CompiledModels.Output output(OdeSystem system, AlgebraRoute route) {
+    final String packageName = system.name().packageName();
     final Map<String, String> sources = sources(system, route);
     sources.put(
-        type,
-        (name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n")
-            + "interface "
-            + name.simpleName()
-            + " {}");
+        type(system),
+        (packageName.isEmpty() ? "" : "package " + packageName + ";\n")
+            + ("interface " + system.name().simpleName() + " {}"));
     final CompiledModels.Output output =
         CompiledModels.run(sources, List.of("-Xlint:all,-processing", "-Werror"));
     if (!output.messages().isEmpty()) {
       throw new IllegalStateException(
           String.join("\n", output.messages()) + "\n" + String.join("\n", sources.values()));
     }
-    return output.model(type);
+    return output;
   }
 }

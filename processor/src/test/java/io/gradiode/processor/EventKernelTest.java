@@ -2,12 +2,14 @@ package io.gradiode.processor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.CompiledModel;
 import io.gradiode.model.EventHandle;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.TestModel;
+import io.gradiode.processor.symbolic.AlgebraRoute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +93,28 @@ class EventKernelTest {
   }
 
   @Test
+  void readsConditionsThatAreTerms() {
+    final SensitivityKernel kernel =
+        CompiledSystems.compile(
+                new TestModel()
+                    .parameters("a", "b")
+                    .term("high", "choose(x - a, 1, 0)")
+                    .term("on", "high*choose(b, 1, 0)")
+                    .state("x", "a", "0")
+                    .observe("x", "x")
+                    .event("", "on", "x = 0")
+                    .event("", "floor(x) - 2", "x = 0")
+                    .build())
+            .kernel();
+    final double[] conditions = new double[2];
+    final double[] y = new double[kernel.dimension()];
+    kernel.conditions(0, y, new double[] {5, 1, 1, 3}, new double[1], conditions, new double[0]);
+    assertArrayEquals(new double[] {1, 1}, conditions);
+    kernel.conditions(0, y, new double[] {5, -1, 1, 2}, new double[1], conditions, new double[0]);
+    assertArrayEquals(new double[] {0, 0}, conditions);
+  }
+
+  @Test
   void assignsOneAfterTheOther() {
     final SensitivityKernel kernel =
         CompiledSystems.compile(
@@ -109,6 +133,108 @@ class EventKernelTest {
     assertEquals(33, y[0]);
     assertEquals(24.0 / 57, y[1], 1e-15);
     KernelVerifier.verify(kernel, new double[] {2, 1}, new Random(1));
+  }
+
+  /** No condition moves, so nothing switches; yet the event may happen at the start. */
+  @Test
+  void knowsHowFastInputsChangeAlsoWithoutSwitches() {
+    final SensitivityKernel kernel =
+        CompiledSystems.compile(
+                new TestModel()
+                    .parameters("p")
+                    .inputs("I")
+                    .state("x", "-p*x", "0")
+                    .observe("x", "x")
+                    .event("", "p", "x = p*I**2")
+                    .build())
+            .kernel();
+    assertEquals(0, kernel.switchCount());
+    final double[] y = new double[2];
+    kernel.sensitivityAssign(
+        0, 1, y, new double[] {10}, new double[] {2}, new double[] {0, 3, 5}, new double[0]);
+    // I = 8, I' = 5: x = p I^2, dx/dp = I^2 + 2 p I I' dt/dp.
+    assertArrayEquals(new double[] {128, 64 + 2 * 2 * 8 * 5 * 10}, y);
+  }
+
+  @Test
+  void needsNoParameters() {
+    final SensitivityKernel kernel =
+        CompiledSystems.compile(
+                new TestModel()
+                    .state("x", "1", "0")
+                    .observe("x", "x")
+                    .event("", "x - 1", "x = x - 2")
+                    .build())
+            .kernel();
+    final double[] y = {1};
+    kernel.sensitivityAssign(0, 1, y, new double[0], new double[1], new double[1], new double[0]);
+    assertArrayEquals(new double[] {-1}, y);
+  }
+
+  /** Names of arguments and methods give way; what is shown cannot end a comment or a text. */
+  @Test
+  void standsAnyName() {
+    final CompiledModel<?> model =
+        CompiledSystems.compile(
+            awkward(
+                new TestModel()
+                    .parameters("event", "delays", "conditions", "spike", "SPIKE_EVENT")
+                    .term("xAfter", "2*x")
+                    .state("x", "-event*x", "delays")
+                    .state("xPart1", "-x", "conditions")
+                    .observe("x", "x")
+                    .event("spike", "x - spike", "x = xAfter + SPIKE_EVENT", "x = x + delays")
+                    .event("MODEL", "t - event", "xPart1 = t*xAfter")
+                    .event("event1", "t - 2*event", "x = delays*t")
+                    .event("", "t - 3*event", "x = delays*t")
+                    .build()));
+    KernelVerifier.verify(model.kernel(), new double[] {1, 2, 3, 4, 5}, new Random(3));
+    assertEquals("[spike, MODEL, event1]", model.events().toString());
+  }
+
+  private static OdeSystem awkward(OdeSystem system) {
+    return new OdeSystem(
+        system.name(),
+        system.states(),
+        system.parameters(),
+        system.inputs(),
+        system.terms(),
+        system.observables(),
+        system.events().stream()
+            .map(
+                each ->
+                    new OdeSystem.Event(
+                        each.name(),
+                        each.trigger(),
+                        each.condition(),
+                        each.assignments(),
+                        each.insistent(),
+                        "*/ $T $$L {@link \\u002a/} \"List.of(\" " + each.text()))
+            .toList(),
+        system.timeUnit(),
+        system.origins());
+  }
+
+  @Test
+  void noMethodIsTooLong() {
+    final TestModel model = new TestModel();
+    final StringBuilder all = new StringBuilder("x0");
+    for (int i = 0; i < 60; i++) {
+      model.parameters("p" + i).state("x" + i, "-p" + i + "*x" + i, "1");
+      all.append(" + sin(p").append(i).append("*x").append(i).append(")*exp(-x").append(i);
+      all.append("*t)");
+    }
+    final OdeSystem system =
+        model.observe("x0", "x0").event("", "t - 1", "x0 = " + all, "x1 = " + all).build();
+    final CompiledModels.Output output = CompiledSystems.output(system, AlgebraRoute.NATIVE);
+    output
+        .classes()
+        .forEach(
+            (type, bytes) ->
+                ClassFiles.codeLengths(bytes)
+                    .forEach((method, length) -> assertTrue(length <= 6000, type + "." + method)));
+    final double[] values = new Random(3).doubles(60, 0.5, 1.5).toArray();
+    KernelVerifier.verify(output.model("Test").kernel(), values, new Random(5));
   }
 
   @Test

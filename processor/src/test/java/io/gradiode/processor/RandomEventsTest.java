@@ -26,7 +26,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,13 +109,10 @@ class RandomEventsTest {
     assertTrue(solver.eventCount(0) > 0, what);
     final SensitivitySolver<M> other = model.newSolver(Tolerances.relative(1e-12).absolute(1e-14));
     for (int p = 0; p < parameters.length; p++) {
+      final Moved<M> moved = new Moved<>(other, experiment, parameters, p);
       for (int k = 0; k < TIMES.length; k++) {
         for (int j = 0; j < model.observables().size(); j++) {
-          final int time = k;
-          final int observable = j;
-          final double difference =
-              difference(
-                  other, experiment, parameters, p, each -> each.observable(time, observable));
+          final double difference = moved.difference(k * model.observables().size() + j);
           assertEquals(
               difference,
               solver.sensitivity(k, j, p),
@@ -124,25 +120,43 @@ class RandomEventsTest {
               what + "parameter " + p + " at " + TIMES[k]);
         }
       }
-      final double delay =
-          difference(other, experiment, parameters, p, each -> each.eventTime(0, 0));
+      final double delay = moved.difference(TIMES.length * model.observables().size());
       assertEquals(delay, solver.eventSensitivity(0, 0, p), 1e-6, what + "time by " + p);
     }
   }
 
-  private static <M> double difference(
-      SensitivitySolver<M> solver,
-      Experiment<M> experiment,
-      double[] parameters,
-      int p,
-      ToDoubleFunction<SensitivitySolver<M>> value) {
-    return Differences.of(
-        shift -> {
-          final double[] moved = parameters.clone();
-          moved[p] += shift;
-          solver.solveStates(moved, experiment);
-          return value.applyAsDouble(solver);
-        });
+  /** All that is compared where a parameter has moved: observables, then the time of an event. */
+  private static final class Moved<M> {
+    private final SensitivitySolver<M> solver;
+    private final Experiment<M> experiment;
+    private final double[] parameters;
+    private final int parameter;
+    private final Map<Double, double[]> known = new HashMap<>();
+
+    Moved(
+        SensitivitySolver<M> solver, Experiment<M> experiment, double[] parameters, int parameter) {
+      this.solver = solver;
+      this.experiment = experiment;
+      this.parameters = parameters;
+      this.parameter = parameter;
+    }
+
+    double difference(int index) {
+      return Differences.of(shift -> known.computeIfAbsent(shift, this::values)[index]);
+    }
+
+    private double[] values(double shift) {
+      final double[] moved = parameters.clone();
+      moved[parameter] += shift;
+      solver.solveStates(moved, experiment);
+      final int observables = experiment.model().observables().size();
+      final double[] values = new double[TIMES.length * observables + 1];
+      for (int i = 0; i < values.length - 1; i++) {
+        values[i] = solver.observable(i / observables, i % observables);
+      }
+      values[values.length - 1] = solver.eventTime(0, 0);
+      return values;
+    }
   }
 
   private static <M> Experiment<M> experiment(RandomEvents random, CompiledModel<M> model) {

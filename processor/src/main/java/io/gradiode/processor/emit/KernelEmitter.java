@@ -147,7 +147,7 @@ final class KernelEmitter {
         .addParameter(int.class, index)
         .addCode(
             "return $L.get($L);\n",
-            CodeBlock.of(list.replace("$", "$$").replace("List.of(", "$T.of("), List.class),
+            CodeBlock.of("$T" + list.substring("List".length()).replace("$", "$$"), List.class),
             index)
         .build();
   }
