@@ -224,8 +224,12 @@ class EventKernelTest {
       all.append(" + sin(p").append(i).append("*x").append(i).append(")*exp(-x").append(i);
       all.append("*t)");
     }
-    final OdeSystem system =
-        model.observe("x0", "x0").event("", "t - 1", "x0 = " + all, "x1 = " + all).build();
+    model.observe("x0", "x0").event("", "t - 1", "x0 = " + all, "x1 = " + all);
+    // Doses, and more of them than one method can give.
+    for (int i = 1; i <= 150; i++) {
+      model.event("", "t - " + i + "*p1", "x0 = x0 + p2", "x1 = x1 + 1");
+    }
+    final OdeSystem system = model.build();
     final CompiledModels.Output output = CompiledSystems.output(system, AlgebraRoute.NATIVE);
     output
         .classes()

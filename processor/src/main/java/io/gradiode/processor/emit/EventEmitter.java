@@ -5,12 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.model.OdeSystem.Trigger;
+import io.gradiode.processor.schedule.Routine;
 import io.gradiode.processor.schedule.Routine.Method;
 import io.gradiode.processor.schedule.Schedule;
 import io.gradiode.processor.schedule.Schedule.ScheduledAssignment;
 import io.gradiode.processor.schedule.Schedule.ScheduledEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
@@ -18,7 +21,11 @@ import javax.lang.model.element.Modifier;
 /** What a kernel says of its events, and what these assign. */
 final class EventEmitter {
 
-  private static final String CASE = "    case 0 -> ";
+  private static final String BODY = "    ";
+  private static final String CASE = BODY + "  case 0 -> ";
+
+  /** Each takes some 25 bytes of bytecode, and HotSpot compiles 8000 at most. */
+  private static final int MOST_CALLS = 200;
 
   private final List<ScheduledEvent> events;
   private final String event;
@@ -73,8 +80,8 @@ final class EventEmitter {
     if (events.stream().allMatch(each -> each.assignments().isEmpty())) {
       return methods;
     }
-    methods.add(all(Method.ASSIGN, ScheduledAssignment::name, routines));
-    methods.add(all(Method.SENSITIVITY_ASSIGN, ScheduledAssignment::sensitivityName, routines));
+    methods.addAll(all(Method.ASSIGN, ScheduledAssignment::name, routines));
+    methods.addAll(all(Method.SENSITIVITY_ASSIGN, ScheduledAssignment::sensitivityName, routines));
     for (ScheduledEvent each : events) {
       for (ScheduledAssignment assignment : each.assignments()) {
         final String statement = Javadocs.code(assignment.text());
@@ -94,36 +101,70 @@ final class EventEmitter {
     return Javadocs.fill(what + " when " + Javadocs.code(each.event().text()) + ".", 95);
   }
 
-  private MethodSpec all(
+  private record Call(int event, String method) {}
+
+  /** One method, or one that calls several because it would be too long. */
+  private List<MethodSpec> all(
       Method method, Function<ScheduledAssignment, String> name, RoutineEmitter routines) {
-    final CodeBlock.Builder cases = CodeBlock.builder().add("switch ($L) {\n", event).indent();
+    final List<Call> calls = new ArrayList<>();
     for (int e = 0; e < events.size(); e++) {
-      final List<String> calls =
-          events.get(e).assignments().stream()
-              .map(name)
-              .map(each -> call(each, routines.arguments(method)))
-              .toList();
-      if (calls.size() == 1) {
-        cases.add("case $L -> $L\n", e, calls.get(0));
-      } else if (!calls.isEmpty()) {
-        cases.add("case $L -> {\n", e).indent();
-        calls.forEach(each -> cases.add("$L\n", each));
-        cases.unindent().add("}\n");
+      for (ScheduledAssignment each : events.get(e).assignments()) {
+        calls.add(new Call(e, name.apply(each)));
       }
     }
-    cases.unindent().add("}\n");
-    return MethodSpec.methodBuilder(RoutineEmitter.methodName(method))
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(int.class, event)
-        .addParameters(routines.parameters(method))
-        .addCode(cases.build())
-        .build();
+    final String whole = RoutineEmitter.methodName(method);
+    final MethodSpec.Builder head =
+        head(method, whole, routines).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    if (calls.size() <= MOST_CALLS) {
+      return List.of(head.addCode(cases(calls, routines.arguments(method))).build());
+    }
+    final List<MethodSpec> methods = new ArrayList<>();
+    final List<String> arguments = new ArrayList<>(routines.arguments(method));
+    arguments.add(0, event);
+    for (int from = 0; from < calls.size(); from += MOST_CALLS) {
+      final List<Call> some = calls.subList(from, Math.min(from + MOST_CALLS, calls.size()));
+      final String part = Routine.partName(whole, methods.size() + 1);
+      head.addCode("$L\n", call(part, arguments, BODY));
+      methods.add(
+          head(method, part, routines)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addCode(cases(some, routines.arguments(method)))
+              .build());
+    }
+    methods.add(0, head.build());
+    return methods;
   }
 
-  private static String call(String name, List<String> arguments) {
+  private MethodSpec.Builder head(Method method, String name, RoutineEmitter routines) {
+    return MethodSpec.methodBuilder(name)
+        .addParameter(int.class, event)
+        .addParameters(routines.parameters(method));
+  }
+
+  private CodeBlock cases(List<Call> calls, List<String> arguments) {
+    final Map<Integer, List<String>> byEvent = new TreeMap<>();
+    for (Call each : calls) {
+      byEvent
+          .computeIfAbsent(each.event(), key -> new ArrayList<>())
+          .add(call(each.method(), arguments, CASE));
+    }
+    final CodeBlock.Builder cases = CodeBlock.builder().add("switch ($L) {\n", event).indent();
+    byEvent.forEach(
+        (e, statements) -> {
+          if (statements.size() == 1) {
+            cases.add("case $L -> $L\n", e, statements.get(0));
+          } else {
+            cases.add("case $L -> {\n", e).indent();
+            statements.forEach(each -> cases.add("$L\n", each));
+            cases.unindent().add("}\n");
+          }
+        });
+    return cases.unindent().add("}\n").build();
+  }
+
+  private static String call(String name, List<String> arguments, String before) {
     final Layout call =
         new Layout.Call(name, arguments.stream().<Layout>map(Layout.Atom::new).toList());
-    return call.fit(CASE.length() + ";".length(), 0) + ";";
+    return call.fit(before.length() + ";".length(), 0) + ";";
   }
 }
