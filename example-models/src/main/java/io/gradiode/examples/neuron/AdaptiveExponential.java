@@ -38,10 +38,7 @@ import io.gradiode.annotation.OdeModel;
     time = "ms")
 public interface AdaptiveExponential {
 
-  /**
-   * A regular-spiking cell. The paper cuts spikes at 20 mV; from −30 mV, as here, it is 0.35 µs to
-   * there.
-   */
+  /** A regular-spiking cell. */
   static Assignment<AdaptiveExponential> published() {
     return MODEL
         .values()
@@ -52,7 +49,7 @@ public interface AdaptiveExponential {
         .set(DELTA_T, 2)
         .set(TAU_W, 144)
         .set(A, 4)
-        .set(V_CUT, -30)
+        .set(V_CUT, 20)
         .set(V_R, -70.6)
         .set(B, 80.5);
   }

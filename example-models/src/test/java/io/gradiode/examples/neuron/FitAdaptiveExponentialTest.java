@@ -1,13 +1,20 @@
 package io.gradiode.examples.neuron;
 
+import static io.gradiode.objective.Domain.within;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.GradientCheck;
+import io.gradiode.fit.Fit;
 import io.gradiode.fit.Progress;
+import io.gradiode.fit.Ready;
 import io.gradiode.observation.Experiment;
+import io.gradiode.pictures.Picture;
+import io.gradiode.pictures.Pictures;
 import io.gradiode.report.FitReport;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +61,34 @@ final class FitAdaptiveExponentialTest {
         AdaptiveExponentialModel.MODEL.checkGradient(
             report.parameters(), FitAdaptiveExponential.sweeps().get(0));
     assertTrue(check.passed(), check::toString);
+  }
+
+  /** Each raster stands above the potential of its sweep, also where sweeps share a row. */
+  @Test
+  void manySweepsAreDrawnInColumns() {
+    final List<Experiment<AdaptiveExponential>> twice =
+        new ArrayList<>(FitAdaptiveExponential.sweeps());
+    twice.addAll(FitAdaptiveExponential.sweeps());
+    final FitReport<AdaptiveExponential> six =
+        fixed(
+                Fit.of(AdaptiveExponentialModel.MODEL)
+                    .to(twice)
+                    .estimate(AdaptiveExponentialModel.B, within(50, 70).startingAt(60)))
+            .run();
+    final Picture picture = Pictures.fit(six).scale(1);
+    assertEquals(3 * 320, picture.width());
+    final int legend = Pictures.fit(report).scale(1).height() - (3 * (138 + 190) + 20);
+    assertEquals(legend + 2 * (138 + 200) + 20, picture.height());
+  }
+
+  private static Ready<AdaptiveExponential> fixed(Ready<AdaptiveExponential> fit) {
+    Ready<AdaptiveExponential> fixed = fit.fix(AdaptiveExponentialModel.V_CUT, -30);
+    for (var parameter : AdaptiveExponentialModel.MODEL.parameters()) {
+      if (FitAdaptiveExponential.TRUTH.containsKey(parameter)
+          && !parameter.equals(AdaptiveExponentialModel.B)) {
+        fixed = fixed.fix(parameter, report.estimate(parameter).value());
+      }
+    }
+    return fixed;
   }
 }
