@@ -26,6 +26,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each code has a section in the documentation, and a model in {@code bad/} that earns exactly one
@@ -146,6 +147,76 @@ class DiagnosticTest {
             interface Silent {}
             """);
     assertEquals(List.of(), tags(compilation));
+    assertTrue(!compilation.errors().isEmpty());
+  }
+
+  /** Each fault of an event is told at the line of its text, or at the event itself. */
+  @Test
+  void faultsOfEventsAreToldWhereTheyAre() {
+    final Compilation compilation =
+        compile(
+            "Happening",
+            """
+            import io.gradiode.annotation.Event;
+            import io.gradiode.annotation.OdeModel;
+
+            @OdeModel(
+                equations = "dx/dt = -x/second : 1",
+                threshold =
+                    "x >",
+                reset = "x = 1",
+                refractory = "2",
+                events = {
+                  @Event(when = "x > 1", then = "x = 0"),
+                  @Event(
+                      name = "never",
+                      then = "x = 1"),
+                  @Event(
+                      name = "x",
+                      when = "x > y",
+                      then =
+                          "y = 0"),
+                  @Event(at = "5")
+                })
+            interface Happening {}
+            """);
+    assertEquals(
+        List.of(
+            "InvalidEvent 12",
+            "InvalidSyntax 7",
+            "DimensionMismatch 9",
+            "DuplicateSymbol 16",
+            "UnknownSymbol 17",
+            "InvalidAssignment 19",
+            "DimensionMismatch 20"),
+        compilation.errors().stream()
+            .map(
+                each ->
+                    each.getMessage(Locale.ROOT).replaceAll("(?s)^\\[(\\w+).*", "$1")
+                        + " "
+                        + each.getLineNumber())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "threshold = Missing.TEXT",
+        "events = Missing.EVENTS",
+        "events = @io.gradiode.annotation.Event(at = Missing.TEXT)",
+        "events = {@io.gradiode.annotation.Event(at = \"2*second\", then = 3)}",
+        "events = {@io.gradiode.annotation.Evnt(at = \"2*second\")}",
+        "events = {@Deprecated}",
+        "events = 3",
+      })
+  void afterAnErrorOfJavacInAnEventWeAreSilent(String attribute) {
+    final Compilation compilation =
+        compile(
+            "Silent",
+            "@io.gradiode.annotation.OdeModel(equations = \"dx/dt = 0 : 1\", "
+                + attribute
+                + ") interface Silent {}");
+    assertEquals(List.of(), tags(compilation), compilation.errors()::toString);
     assertTrue(!compilation.errors().isEmpty());
   }
 

@@ -135,6 +135,69 @@ class LimitsTest {
         Arguments.of("a chain of terms", rate("a4000*a") + "a0 = x : 1\n" + chain(4000)));
   }
 
+  /** Attributes of a model of x and y with a parameter a. */
+  static Stream<Arguments> events() {
+    return Stream.of(
+        Arguments.of(
+            "a long threshold",
+            "threshold = \"x > " + "x + ".repeat(20_000) + "x\"",
+            "The text is longer than 65535 characters. Split the model. (threshold, line 1)"),
+        Arguments.of(
+            "a nested time",
+            "events = @io.gradiode.annotation.Event(at = \""
+                + "(".repeat(200)
+                + "a"
+                + ")".repeat(200)
+                + "\")",
+            "The formula is nested deeper than 100 levels. Give parts of it names, as terms of their"
+                + " own. (at of event 1, line 1)"),
+        Arguments.of(
+            "statements of a reset",
+            "threshold = \"x > 1\", reset = \"" + "x=1;".repeat(5001) + "\"",
+            "The text has more than 5000 statements. Split the model. (reset, line 1)"),
+        Arguments.of(
+            "events",
+            "events = {"
+                + "@io.gradiode.annotation.Event(at = \"a\", then = \"x += 1\"),".repeat(2200)
+                + "}",
+            "Odd has 2204 states, parameters, inputs, observables and events; the most are 2100."
+                + " Observe fewer of them, or split the model."),
+        Arguments.of(
+            "a long reset",
+            "threshold = \"x > 1\", reset = \"" + each(2000, ";", "x=y+a/second*#") + "\"",
+            ""),
+        Arguments.of(
+            "a long condition", "threshold = \"" + each(1000, " and ", "x > #*y") + "\"", ""),
+        Arguments.of(
+            "many events",
+            "events = {"
+                + each(
+                    1000,
+                    ",",
+                    "@io.gradiode.annotation.Event(name = \"e#\", at = \"a*#\", then = \"x += #\")")
+                + "}",
+            ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("events")
+  void eventsAreRefusedOrCompiled(String name, String attributes, String sentence) {
+    final String source =
+        "package m; @io.gradiode.annotation.OdeModel(equations = \"dx/dt = -x/second : 1\\n"
+            + "dy/dt = 1/second : 1\\na : second\", observables = \"x\", "
+            + attributes
+            + ") interface Odd {}";
+    final List<String> errors =
+        assertTimeoutPreemptively(
+                LONGEST, () -> CompiledModels.run(Map.of("m.Odd", source), NATIVE).messages())
+            .stream()
+            .filter(each -> each.startsWith("ERROR"))
+            .map(each -> each.lines().findFirst().orElseThrow())
+            .toList();
+    assertEquals(
+        sentence.isEmpty() ? List.of() : List.of("ERROR: [TooComplex] " + sentence), errors);
+  }
+
   private static String chain(int length) {
     return IntStream.rangeClosed(1, length)
         .mapToObj(i -> "a" + i + "=x*a" + (i - 1) + ":1")

@@ -73,12 +73,18 @@ public final class ModelSize {
   }
 
   private Optional<String> sentence() {
-    final int symbols = positions.size() + system.inputs().size() + system.observables().size();
+    final int symbols =
+        positions.size()
+            + system.inputs().size()
+            + system.observables().size()
+            + system.events().size();
     if (symbols > MOST_SYMBOLS) {
       return Optional.of(
           "has "
               + symbols
-              + " states, parameters, inputs and observables; the most are "
+              + (system.events().isEmpty()
+                  ? " states, parameters, inputs and observables; the most are "
+                  : " states, parameters, inputs, observables and events; the most are ")
               + MOST_SYMBOLS
               + ". Observe fewer of them, or split the model.");
     }
