@@ -26,6 +26,9 @@ final class Events {
   /** So many events at one time are without end. */
   private static final int MOST_AT_ONCE = 1000;
 
+  /** Passages both ways within a very short time that are too many. */
+  private static final int OFTEN = 4;
+
   private final SensitivityKernel kernel;
   private final Steps steps;
   private final Surfaces surfaces;
@@ -153,6 +156,27 @@ final class Events {
   int next() {
     for (int e = 0; e < waiting.length; e++) {
       if (waiting[e]) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * An event that has just happened again very soon, and still has its condition: what makes it
+   * false, as the flight of a ball does between bounces, has become too short to be seen. Where
+   * both ways count, an event that has happened often within that time. −1 if there is none.
+   *
+   * @param soon how soon is very soon
+   */
+  int endless(double soon) {
+    for (int e = 0; e < happened.length; e++) {
+      final int times = kernel.happensBothWays(e) ? OFTEN : 2;
+      final int count = log.count(e);
+      if (happened[e]
+          && count >= times
+          && log.time(e, count - 1) - log.time(e, count - times) <= soon
+          && (kernel.happensBothWays(e) || conditions[e] > 0.0)) {
         return e;
       }
     }

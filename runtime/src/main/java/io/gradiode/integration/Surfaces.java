@@ -162,6 +162,23 @@ final class Surfaces {
     }
   }
 
+  /**
+   * Gives those modes their value by definition whose surface the solution has reached, but does
+   * not go beyond: a ball that an event has laid on the floor is not below it.
+   *
+   * @return whether any has changed
+   */
+  boolean settle() {
+    boolean any = false;
+    for (int k = 0; k < values.length; k++) {
+      if (!floors[k] && steps.mode(k) > 0.0 && values[k] == 0.0 && slopes[k] <= 0.0) {
+        steps.setMode(k, 0.0);
+        any = true;
+      }
+    }
+    return any;
+  }
+
   /** Forgets what was learned along the solution. */
   void forget() {
     Arrays.fill(slopesBefore, Double.NaN);

@@ -38,6 +38,9 @@ final class Transition {
   /** How much of its tolerance a state may change by a jump of rates that is left out. */
   private static final double NEGLIGIBLE = 1e-3;
 
+  /** An event that happens again within so small a part of the whole time is suspect. */
+  private static final double SOON = 1e-9;
+
   /** So often, and each time twice as far, the state is moved on to where rates are finite. */
   private static final int MOST_NUDGES = 16;
 
@@ -153,8 +156,24 @@ final class Transition {
       }
       known = -1;
       surfaces.evaluate(t);
+      if (anyHappened && surfaces.settle()) {
+        events.notice(t, noDelays);
+        if (!steps.renewRates(t)) {
+          return fail(Outcome.Reason.NOT_FINITE, -1);
+        }
+      }
     }
-    return isPassedForGood();
+    return areEventsOver(t) && isPassedForGood();
+  }
+
+  /** Whether no event has happened so soon again that it is going to have no end. */
+  private boolean areEventsOver(double t) {
+    if (anyHappened && events.endless(SOON * (Math.abs(t) + remaining)) >= 0) {
+      reason = Outcome.Reason.ENDLESS_EVENTS;
+      culpritEvent = events.endless(SOON * (Math.abs(t) + remaining));
+      return false;
+    }
+    return true;
   }
 
   /** Lets events happen; what was passed before may be passed again, as states have jumped. */
