@@ -91,6 +91,15 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public int[] ownSwitches(int event) {
+    return switch (event) {
+      case 0 -> new int[] {0, 1};
+      case 1 -> new int[] {0};
+      default -> new int[0];
+    };
+  }
+
+  @Override
   public void initialState(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
     // Parameters

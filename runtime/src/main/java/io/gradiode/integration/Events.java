@@ -26,6 +26,9 @@ final class Events {
   /** So many events at one time are without end. */
   private static final int MOST_AT_ONCE = 1000;
 
+  /** So many units of rounding of the time are no time. */
+  private static final double NO_TIME = 16.0;
+
   /** Passages both ways within a very short time that are too many. */
   private static final int OFTEN = 4;
 
@@ -52,6 +55,14 @@ final class Events {
   private final double[] valuesBefore;
   private final boolean[] moved;
 
+  /** For each event the switching functions of its condition that it changes. */
+  private final int[][] own;
+
+  /** What of each switching function is rounding at this time. */
+  private final double[] noise;
+
+  private int atOnce;
+
   private boolean starting;
   private int last;
   private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
@@ -72,6 +83,11 @@ final class Events {
     rates = new double[kernel.stateCount()];
     valuesBefore = new double[surfaces.switchCount()];
     moved = new boolean[surfaces.switchCount()];
+    noise = new double[surfaces.switchCount()];
+    own = new int[count][];
+    for (int e = 0; e < count; e++) {
+      own[e] = kernel.ownSwitches(e);
+    }
   }
 
   /** Whether the model has no events, so that nothing else has to be asked. */
@@ -109,6 +125,7 @@ final class Events {
   /** A time begins at which nothing has happened yet. */
   void beginInstant() {
     Arrays.fill(happened, false);
+    atOnce = 0;
   }
 
   /**
@@ -163,24 +180,36 @@ final class Events {
   }
 
   /**
-   * An event that has just happened again very soon, and still has its condition: what makes it
-   * false, as the flight of a ball does between bounces, has become too short to be seen. Where
-   * both ways count, an event that has happened often within that time. −1 if there is none.
+   * An event that has just happened and goes on to happen for ever: it has put the state where its
+   * condition begins to hold, and this goes on to where it does, as a state that is kept from
+   * becoming negative; or it has happened again very soon, and its condition holds still, as the
+   * flight of a ball between bounces has become too short to be seen. −1 if there is none.
    *
    * @param soon how soon is very soon
    */
   int endless(double soon) {
     for (int e = 0; e < happened.length; e++) {
-      final int times = kernel.happensBothWays(e) ? OFTEN : 2;
-      final int count = log.count(e);
-      if (happened[e]
-          && count >= times
-          && log.time(e, count - 1) - log.time(e, count - times) <= soon
-          && (kernel.happensBothWays(e) || conditions[e] > 0.0)) {
+      final boolean holds = kernel.happensBothWays(e) || conditions[e] > 0.0;
+      if (happened[e] && holds && (isOften(e, soon) || isBack(e))) {
         return e;
       }
     }
     return -1;
+  }
+
+  private boolean isOften(int e, double soon) {
+    final int times = kernel.happensBothWays(e) ? OFTEN : 2;
+    final int count = log.count(e);
+    return count >= times && log.time(e, count - 1) - log.time(e, count - times) <= soon;
+  }
+
+  /** Whether the state is where the condition begins to hold, by an assignment of the event. */
+  private boolean isBack(int e) {
+    boolean any = false;
+    for (final int k : own[e]) {
+      any |= Math.abs(surfaces.values()[k]) <= noise[k];
+    }
+    return any && !kernel.happensBothWays(e);
   }
 
   /** The condition of the event that happened last. */
@@ -203,12 +232,12 @@ final class Events {
   boolean happen(double t, double within) {
     outputs.writeUntil(t + within);
     System.arraycopy(steps.rates(), 0, rates, 0, rates.length);
-    int count = 0;
+    measureNoise(t, within);
     for (int e = next(); e >= 0; e = next()) {
       waiting[e] = false;
       happened[e] = true;
       last = e;
-      if (++count > MOST_AT_ONCE) {
+      if (++atOnce > MOST_AT_ONCE) {
         return fail(Outcome.Reason.ENDLESS_EVENTS, e);
       }
       log.add(e, t, delays[e]);
@@ -216,18 +245,25 @@ final class Events {
         return fail(Outcome.Reason.NOT_FINITE, e);
       }
       notice(t, delays[e]);
-      if (conditions[e] > 0.0 && kernel.isInsistent(e)) {
-        return fail(Outcome.Reason.ENDLESS_EVENTS, e);
-      }
+      // What a reset has not ended happens again.
+      waiting[e] |= conditions[e] > 0.0 && kernel.isInsistent(e);
     }
     return steps.renewRates(t) || fail(Outcome.Reason.NOT_FINITE, -1);
+  }
+
+  private void measureNoise(double t, double within) {
+    steps.switchSlopes(t, steps.y(), rates, noise);
+    final double least = Math.max(within, NO_TIME * Math.ulp(t));
+    for (int k = 0; k < noise.length; k++) {
+      noise[k] = least * Math.abs(noise[k]);
+    }
   }
 
   private boolean assign(int e, double t) {
     steps.switches(t, steps.y(), valuesBefore);
     steps.moveSensitivities(1.0, rates, delays[e]);
     steps.assign(e, t, delays[e]);
-    surfaces.redefine(t, valuesBefore, moved);
+    surfaces.redefine(t, valuesBefore, noise, moved);
     final boolean finite = steps.stateRates(t, rates);
     steps.moveSensitivities(-1.0, rates, delays[e]);
     return finite;

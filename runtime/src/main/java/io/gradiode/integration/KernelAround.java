@@ -194,6 +194,11 @@ abstract class KernelAround implements SensitivityKernel {
   }
 
   @Override
+  public int[] ownSwitches(int event) {
+    return kernel.ownSwitches(event);
+  }
+
+  @Override
   public void conditions(
       double t,
       double[] y,

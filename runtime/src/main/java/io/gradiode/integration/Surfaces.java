@@ -144,15 +144,19 @@ final class Surfaces {
    * may depend on the modes of those before it.
    *
    * @param valuesBefore of the switching functions
+   * @param noise what of each function is rounding: where it was no more than that and still is,
+   *     its sign tells nothing
    * @param moved set to true for each that is not what it was; the others stay as they are
    */
-  void redefine(double t, double[] valuesBefore, boolean[] moved) {
+  void redefine(double t, double[] valuesBefore, double[] noise, boolean[] moved) {
     boolean changed = true;
     for (int i = 0; i <= values.length && changed; i++) {
       changed = false;
       steps.switches(t, steps.y(), values);
       for (int k = 0; k < values.length; k++) {
-        if (values[k] != valuesBefore[k]) {
+        final boolean isNoise =
+            Math.max(Math.abs(values[k]), Math.abs(valuesBefore[k])) <= noise[k];
+        if (values[k] != valuesBefore[k] && !isNoise) {
           final double mode = modeOf(k, values[k]);
           moved[k] = true;
           changed |= mode != steps.mode(k);
@@ -160,23 +164,6 @@ final class Surfaces {
         }
       }
     }
-  }
-
-  /**
-   * Gives those modes their value by definition whose surface the solution has reached, but does
-   * not go beyond: a ball that an event has laid on the floor is not below it.
-   *
-   * @return whether any has changed
-   */
-  boolean settle() {
-    boolean any = false;
-    for (int k = 0; k < values.length; k++) {
-      if (!floors[k] && steps.mode(k) > 0.0 && values[k] == 0.0 && slopes[k] <= 0.0) {
-        steps.setMode(k, 0.0);
-        any = true;
-      }
-    }
-    return any;
   }
 
   /** Forgets what was learned along the solution. */

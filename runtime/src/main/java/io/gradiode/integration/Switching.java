@@ -48,6 +48,7 @@ final class Switching {
   private final Events events;
   private final Transition transition;
   private final double[] before;
+  private final double[] noNoise;
   private final boolean[] free;
 
   private double lastPassage;
@@ -66,6 +67,7 @@ final class Switching {
     events = new Events(kernel, steps, surfaces, outputs, log);
     transition = new Transition(steps, surfaces, events);
     before = new double[surfaces.switchCount()];
+    noNoise = new double[surfaces.switchCount()];
     free = new boolean[surfaces.switchCount()];
   }
 
@@ -140,7 +142,7 @@ final class Switching {
       steps.setMode(k, 0.0);
     }
     Arrays.fill(free, false);
-    surfaces.redefine(t, before, free);
+    surfaces.redefine(t, before, noNoise, free);
     events.begin(t);
     final boolean begun = renewRates(t) && transit(t, 0.0, rest, -1);
     events.leaveStart();
@@ -160,7 +162,7 @@ final class Switching {
   boolean enter(double t, double window, double rest, boolean jump) {
     Arrays.fill(free, false);
     if (jump) {
-      surfaces.redefine(t, before, free);
+      surfaces.redefine(t, before, noNoise, free);
     }
     return renewRates(t) && transit(t, window, rest, -1);
   }

@@ -156,24 +156,18 @@ final class Transition {
       }
       known = -1;
       surfaces.evaluate(t);
-      if (anyHappened && surfaces.settle()) {
-        events.notice(t, noDelays);
-        if (!steps.renewRates(t)) {
-          return fail(Outcome.Reason.NOT_FINITE, -1);
-        }
-      }
     }
     return areEventsOver(t) && isPassedForGood();
   }
 
-  /** Whether no event has happened so soon again that it is going to have no end. */
+  /** Whether no event is going to happen again and again, as none has made its condition false. */
   private boolean areEventsOver(double t) {
-    if (anyHappened && events.endless(SOON * (Math.abs(t) + remaining)) >= 0) {
+    final int endless = anyHappened ? events.endless(SOON * (Math.abs(t) + remaining)) : -1;
+    if (endless >= 0) {
       reason = Outcome.Reason.ENDLESS_EVENTS;
-      culpritEvent = events.endless(SOON * (Math.abs(t) + remaining));
-      return false;
+      culpritEvent = endless;
     }
-    return true;
+    return endless < 0;
   }
 
   /** Lets events happen; what was passed before may be passed again, as states have jumped. */

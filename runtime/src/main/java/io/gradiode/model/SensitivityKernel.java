@@ -266,13 +266,23 @@ public interface SensitivityKernel {
   }
 
   /**
-   * Whether an event would happen again at once, and so for ever, if its condition still held after
-   * it: a threshold that a reset does not leave.
+   * Whether an event happens again at once if its condition still holds after it: a threshold that
+   * one reset does not leave.
    *
    * @param event from 0 to {@code E - 1}
    */
   default boolean isInsistent(int event) {
     return false;
+  }
+
+  /**
+   * Indices of the switching functions in the condition of an event that its assignments change. A
+   * new array.
+   *
+   * @param event from 0 to {@code E - 1}
+   */
+  default int[] ownSwitches(int event) {
+    return new int[0];
   }
 
   /**

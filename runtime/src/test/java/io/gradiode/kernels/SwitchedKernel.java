@@ -240,6 +240,44 @@ public record SwitchedKernel(
   }
 
   @Override
+  public int[] ownSwitches(int event) {
+    return IntStream.range(0, floors.size())
+        .filter(k -> decides(event, k) && dependsOnAssigned(event, k))
+        .toArray();
+  }
+
+  /** Whether, for some modes of the others, the condition of an event changes with a mode. */
+  private boolean decides(int event, int k) {
+    for (int others = 0; others < 1 << floors.size(); others++) {
+      if (condition(event, others & ~(1 << k)) != condition(event, others | 1 << k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double condition(int event, int modes) {
+    final double[] p = new double[parameters + floors.size()];
+    for (int k = 0; k < floors.size(); k++) {
+      p[parameters + k] = modes >> k & 1;
+    }
+    final double[] written = new double[1];
+    events.get(event).condition().write(0.0, new double[states], p, 0.0, written);
+    return written[0];
+  }
+
+  private boolean dependsOnAssigned(int event, int k) {
+    final double[] anywhere = new double[states];
+    Arrays.fill(anywhere, 0.7);
+    final double[] p = new double[parameters + floors.size()];
+    Arrays.fill(p, 0, parameters, 1.3);
+    final double[] written = new double[floors.size() * surfaceLength()];
+    surfaces.write(0.3, anywhere, p, 0.2, written);
+    return events.get(event).assignments().stream()
+        .anyMatch(each -> written[k * surfaceLength() + each.state()] != 0.0);
+  }
+
+  @Override
   public void conditions(
       double t,
       double[] y,

@@ -13,9 +13,11 @@ import io.gradiode.processor.schedule.Schedule.ScheduledEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a kernel says of its events, and what these assign. */
@@ -48,7 +50,29 @@ final class EventEmitter {
     test(methods, "happensBothWays", true, each -> each.trigger() == Trigger.CHANGES);
     test(methods, "happensAtStart", false, each -> each.trigger() == Trigger.MOMENT);
     test(methods, "isInsistent", true, OdeSystem.Event::insistent);
+    ownSwitches().ifPresent(methods::add);
     return methods;
+  }
+
+  private Optional<MethodSpec> ownSwitches() {
+    if (events.stream().allMatch(each -> each.own().isEmpty())) {
+      return Optional.empty();
+    }
+    final CodeBlock.Builder code = CodeBlock.builder();
+    code.add("return switch ($L) {\n", event).indent();
+    for (int e = 0; e < events.size(); e++) {
+      if (!events.get(e).own().isEmpty()) {
+        final String indices =
+            events.get(e).own().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        code.add("case $L -> new int[] {$L};\n", e, indices);
+      }
+    }
+    code.add("default -> new int[0];\n").unindent().add("};\n");
+    return Optional.of(
+        KernelEmitter.getter("ownSwitches", TypeName.get(int[].class))
+            .addParameter(int.class, event)
+            .addCode(code.build())
+            .build());
   }
 
   /** A method that has the given result for those events that pass a test. */

@@ -118,7 +118,7 @@ public record OdeSystem(
    * @param condition 1 where it holds and 0 elsewhere; over states, parameters, inputs, time and
    *     terms
    * @param assignments carried out one after the other, each on what those before it have left
-   * @param insistent whether it would happen again at once if the condition still held after it
+   * @param insistent whether it happens again at once if the condition still holds after it
    * @param text the condition as the user wrote it, on one line
    */
   public record Event(

@@ -2,6 +2,7 @@ package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
+import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Stored;
 import io.gradiode.processor.schedule.Routine.Method;
@@ -10,7 +11,10 @@ import io.gradiode.processor.schedule.Schedule.ScheduledEvent;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Assigned;
 import io.gradiode.processor.sensitivity.SensitivitySystem.EventRows;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,7 @@ import java.util.Set;
 
 /**
  * Plans what events need: their conditions, by modes alone, and their assignments, whose branches
- * are decided where they stand.
+ * are decided by modes as well, until a state on which these depend has changed.
  */
 final class EventPlanner {
 
@@ -66,15 +70,47 @@ final class EventPlanner {
       final String name =
           each.event().name().isEmpty() ? "event" + (scheduled.size() + 1) : each.event().name();
       final List<ScheduledAssignment> assignments = new ArrayList<>();
-      each.assignments().forEach(assigned -> assignments.add(schedule(name, assigned)));
-      scheduled.add(new ScheduledEvent(each.event(), assignments));
+      final BitSet changed = new BitSet();
+      for (Assigned assigned : each.assignments()) {
+        assignments.add(schedule(name, assigned, unchanged(changed)));
+        changed.set(assigned.row().index());
+      }
+      scheduled.add(new ScheduledEvent(each.event(), each.own(), assignments));
     }
     return scheduled;
   }
 
-  private ScheduledAssignment schedule(String event, Assigned assigned) {
-    final Routine values = values(assigned);
-    final Routine sensitivities = sensitivities(assigned);
+  /**
+   * The modes that still hold although states have changed: so an assignment sees the condition
+   * that made it happen as true, although the state is right on its surface.
+   */
+  private Modes unchanged(BitSet changed) {
+    return new Modes(
+        system.switches().stream()
+            .filter(each -> !statesIn(each.row().value()).intersects(changed))
+            .toList());
+  }
+
+  /** What an expression depends on, also through terms. */
+  private BitSet statesIn(Expression expression) {
+    final BitSet states = new BitSet();
+    final Set<Symbol> seen = new HashSet<>();
+    final Deque<Symbol> open = new ArrayDeque<>(Symbols.of(expression));
+    while (!open.isEmpty()) {
+      final Symbol symbol = open.remove();
+      if (seen.add(symbol) && definitions.containsKey(symbol)) {
+        open.addAll(Symbols.of(definitions.get(symbol)));
+      }
+    }
+    for (int i = 0; i < system.system().states().size(); i++) {
+      states.set(i, seen.contains(system.system().states().get(i).symbol()));
+    }
+    return states;
+  }
+
+  private ScheduledAssignment schedule(String event, Assigned assigned, Modes present) {
+    final Routine values = values(assigned, present);
+    final Routine sensitivities = sensitivities(assigned, present);
     final String wanted = Names.camelCase(event, "sets", assigned.row().name());
     return new ScheduledAssignment(
         assigned.text(),
@@ -105,8 +141,8 @@ final class EventPlanner {
     return free;
   }
 
-  private Routine values(Assigned assigned) {
-    final Computation computation = new Computation(definitions, Modes.NONE);
+  private Routine values(Assigned assigned, Modes present) {
+    final Computation computation = new Computation(definitions, present);
     final Stored value =
         new Stored(
             new Slot(Slot.Array.Y, assigned.row().index()),
@@ -120,8 +156,8 @@ final class EventPlanner {
         List.of(new Phase("New value", "Shared terms", List.of(value))));
   }
 
-  private Routine sensitivities(Assigned assigned) {
-    final Computation computation = new Computation(definitions, Modes.NONE);
+  private Routine sensitivities(Assigned assigned, Modes present) {
+    final Computation computation = new Computation(definitions, present);
     final Names names = identifiers.scope();
     final List<Phase> phases =
         new AssignmentPlanner(system, assigned, computation, names).plan(unit(assigned));

@@ -50,12 +50,15 @@ public record Schedule(
   /**
    * An event.
    *
+   * @param own indices of the switching functions of its condition that it changes
    * @param assignments in their order
    */
-  public record ScheduledEvent(OdeSystem.Event event, List<ScheduledAssignment> assignments) {
+  public record ScheduledEvent(
+      OdeSystem.Event event, List<Integer> own, List<ScheduledAssignment> assignments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ScheduledEvent {
+      own = List.copyOf(own);
       assignments = List.copyOf(assignments);
     }
   }

@@ -96,7 +96,9 @@ public final class SensitivityDerivation {
     final List<Switch> switches = switches(switching.all(), derivative);
     final List<Row> switchRows = switches.stream().map(Switch::row).toList();
     final List<EventRows> events =
-        regular.events().stream().map(event -> rows(event, regular, derivative)).toList();
+        regular.events().stream()
+            .map(event -> rows(event, regular, derivative, switching))
+            .toList();
     final List<List<Row>> rows =
         List.of(rates, initialValues, observables, switchRows, assigned(events));
     return new SensitivitySystem(
@@ -149,8 +151,22 @@ public final class SensitivityDerivation {
     return jumps;
   }
 
+  /** The switching functions of a condition that depend on a state which the event assigns. */
+  private static List<Integer> own(
+      OdeSystem.Event event, TotalDerivative derivative, SwitchingFunctions switching) {
+    final BitSet assigned = new BitSet();
+    event.assignments().forEach(each -> assigned.set(each.state()));
+    return switching.in(event.condition()).stream()
+        .filter(k -> derivative.statesIn(switching.all().get(k).function()).intersects(assigned))
+        .boxed()
+        .toList();
+  }
+
   private static EventRows rows(
-      OdeSystem.Event event, OdeSystem system, TotalDerivative derivative) {
+      OdeSystem.Event event,
+      OdeSystem system,
+      TotalDerivative derivative,
+      SwitchingFunctions switching) {
     final List<Assigned> assignments = new ArrayList<>();
     for (OdeSystem.Assignment each : event.assignments()) {
       final String name = system.states().get(each.state()).symbol().name();
@@ -160,7 +176,7 @@ public final class SensitivityDerivation {
               derivative.byTime(each.value()),
               each.text()));
     }
-    return new EventRows(event, assignments);
+    return new EventRows(event, own(event, derivative, switching), assignments);
   }
 
   /** What else than states moves a switching function, or what is assigned at an event. */

@@ -103,12 +103,14 @@ public record SensitivitySystem(
    *
    * @param event the event; its condition depends on time, states and inputs through switching
    *     functions alone
+   * @param own indices of the switching functions of its condition that it changes, ascending
    * @param assignments the new values, in the order in which they are carried out
    */
-  public record EventRows(OdeSystem.Event event, List<Assigned> assignments) {
+  public record EventRows(OdeSystem.Event event, List<Integer> own, List<Assigned> assignments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public EventRows {
+      own = List.copyOf(own);
       assignments = List.copyOf(assignments);
     }
   }
