@@ -68,7 +68,7 @@ final class CrossingSearch {
   private double contact;
   private int contactSurface;
 
-  /** What may be missing to the surface that is inspected at a contact. */
+  /** What may be missing to the surface that is inspected at a contact, at most. */
   private double nearness;
 
   CrossingSearch(Steps steps, Surfaces surfaces) {
@@ -292,7 +292,7 @@ final class CrossingSearch {
   private double firstCrossing(int b, double window) {
     fillMargins(b);
     inspected = b;
-    nearness = surfaces.nearness(b);
+    nearness = surfaces.mostUncertainty(b);
     // Where a step begins, a negative margin is rounding.
     final double beyond = -4.0 * Math.max(0.0, -margins[0]);
     for (int j = stride; j <= FINEST; j += stride) {
@@ -394,7 +394,9 @@ final class CrossingSearch {
         f2 = marginInStep(x2);
       }
     }
-    if (Math.min(f1, f2) < nearness && x1 < contact) {
+    if (Math.min(f1, f2) < nearness
+        && x1 < contact
+        && f1 < surfaces.uncertainty(inspected, x1, steps.interpolatedForSwitches(x1))) {
       contact = x1;
       contactSurface = inspected;
     }

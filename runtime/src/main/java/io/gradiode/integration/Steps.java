@@ -22,6 +22,7 @@ final class Steps {
   private final DenseOutput dense;
   private final ErrorScale errors;
   private final int switchCount;
+  private final int[] switchedStates;
   private final boolean switchesDependOnStates;
 
   private double[] parameters = new double[0];
@@ -41,7 +42,8 @@ final class Steps {
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel.stateCount(), kernel.movingStateCount(), stages);
-    switchesDependOnStates = kernel.switchedStates().length > 0;
+    switchedStates = kernel.switchedStates();
+    switchesDependOnStates = switchedStates.length > 0;
   }
 
   /** Writes initial values; {@link #renewRates} has to follow. */
@@ -258,6 +260,11 @@ final class Steps {
   /** Sets the mode of switching function {@code k}. */
   void setMode(int k, double mode) {
     parameters[kernel.parameterCount() + k] = mode;
+  }
+
+  /** The states on which switching functions depend; not a copy. */
+  int[] switchedStates() {
+    return switchedStates;
   }
 
   /** Writes the switching functions. */

@@ -19,9 +19,11 @@ final class Surfaces {
 
   /**
    * How far behind a surface a solution has to turn, or before it, not to have only grazed it: in
-   * units of the relative tolerance and of the largest margin.
+   * units of what tolerances make of the margin; and of its rounding.
    */
   private static final double GRAZED = 0.1;
+
+  private static final double ROUNDING = 8.0;
 
   private final Steps steps;
   private final boolean[] floors;
@@ -36,6 +38,7 @@ final class Surfaces {
   private final double[] values;
   private final double[] slopes;
   private final double[] slopesBefore;
+  private final double[] probed;
   private final double[] steepness;
 
   /** For each surface the largest margin so far. */
@@ -64,6 +67,7 @@ final class Surfaces {
     values = new double[switchCount];
     slopes = new double[switchCount];
     slopesBefore = new double[switchCount];
+    probed = new double[switchCount];
     steepness = new double[count];
     sizes = new double[count];
   }
@@ -197,9 +201,30 @@ final class Surfaces {
     approach = step;
   }
 
-  /** How near to a surface a solution that turns there may as well have been on it. */
-  double nearness(int surface) {
-    return GRAZED * steps.errors().relative() * sizes[surface];
+  /** More than {@link #uncertainty} as a rule, and without effort. */
+  double mostUncertainty(int surface) {
+    return steps.errors().relative() * sizes[surface] + ROUNDING * Math.ulp(sizes[surface]);
+  }
+
+  /**
+   * How near to a surface a solution that turns there may as well have been on it: what states that
+   * are a part of their tolerance off make of the margin.
+   *
+   * @param y states, modified and restored
+   */
+  double uncertainty(int surface, double t, double[] y) {
+    final int k = switchOf[surface];
+    steps.switches(t, y, probed);
+    final double value = probed[k];
+    double sum = 0.0;
+    for (final int i : steps.switchedStates()) {
+      final double state = y[i];
+      y[i] = state + steps.errors().tolerance(i);
+      steps.switches(t, y, probed);
+      y[i] = state;
+      sum += Math.abs(probed[k] - value);
+    }
+    return GRAZED * sum + ROUNDING * Math.ulp(sizes[surface]);
   }
 
   /**
@@ -208,7 +233,7 @@ final class Surfaces {
    *
    * @param approached whether a step has led here
    */
-  boolean isGrazed(int surface, boolean approached) {
+  boolean isGrazed(int surface, double t, boolean approached) {
     final double slope = marginSlope(surface);
     if (!(slope < 0.0)) {
       return true;
@@ -216,7 +241,7 @@ final class Surfaces {
     final double slowing = slope - marginSlope(surface, slopesBefore[switchOf[surface]]);
     return approached
         && slowing > 0.0
-        && 0.5 * slope * slope * approach < nearness(surface) * slowing;
+        && 0.5 * slope * slope * approach < uncertainty(surface, t, steps.y()) * slowing;
   }
 
   /** How fast the margin typically changed during the last step. */

@@ -254,7 +254,7 @@ final class Transition {
     surfaces.evaluate(t);
     final double slope = Math.abs(surfaces.slopes()[k]);
     final boolean isTouched = !(slope > touched * surfaces.steepness(first));
-    final boolean isGrazed = surfaces.isGrazed(first, !anyHappened);
+    final boolean isGrazed = surfaces.isGrazed(first, t, !anyHappened);
     if (steps.hasSensitivities()) {
       steps.sensitivitySwitches(t, gradients);
       writeDelays(k);
