@@ -33,8 +33,8 @@ public @interface Event {
   String when() default "";
 
   /**
-   * A time, over parameters and states: the event happens when it is reached. A time before the
-   * start is over.
+   * A time, over parameters, inputs and states: the event happens when it is reached. A time before
+   * the start is over.
    */
   String at() default "";
 

@@ -62,9 +62,9 @@ public @interface OdeModel {
   String reset() default "";
 
   /**
-   * How long there is no further spike: a duration over parameters and states, {@code "2*ms"}; or a
-   * condition that has to end first, {@code "v > V_cut"}. Meanwhile states flagged {@code (unless
-   * refractory)} stand still.
+   * How long there is no further spike: a duration over parameters, inputs and states, {@code
+   * "2*ms"}; or a condition that has to end first, {@code "v > V_cut"}. Meanwhile states flagged
+   * {@code (unless refractory)} stand still.
    */
   String refractory() default "";
 

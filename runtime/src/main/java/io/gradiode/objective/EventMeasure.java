@@ -52,11 +52,12 @@ public final class EventMeasure<M> {
    * </pre>
    *
    * <p>{@code N_coinc} is the number of pairs of a recorded and a model's event that are at most
-   * {@code Δ} apart, where each event is in one pair at most. {@code ν = N_recorded / duration} is
-   * the rate of the recorded events over the whole experiment, as in brian2modelfitting's {@code
-   * GammaFactor}. Γ is 1 if every event has its partner, and 0 if there are as many pairs as by
-   * chance; it may be negative. Where nothing was recorded, it is 1 for a model without events and
-   * 0 for all others.
+   * {@code Δ} apart. Each event is in one pair at most; brian2modelfitting's {@code GammaFactor}
+   * lets one event of the model be the partner of several recorded ones. {@code ν = N_recorded /
+   * duration} is the rate of the recorded events over the whole experiment, as in that {@code
+   * GammaFactor}; papers also take that of the model. Γ is 1 if every event has its partner, and 0
+   * if there are as many pairs as by chance; it may be negative. Where nothing was recorded, it is
+   * 1 for a model without events and 0 for all others.
    *
    * <p>The error is {@code 1 + 2 |r_recorded − r_model| / r_recorded − Γ}, with the rates {@code r}
    * of both, and never below 0: as brian2modelfitting has it with its rate correction, after C.

@@ -1,6 +1,8 @@
 package io.gradiode.report;
 
 import io.gradiode.objective.Datum;
+import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Recording;
 import io.gradiode.report.Estimate.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ final class Warnings {
 
   /** Estimates that are correlated more than this say little one by one. */
   private static final double STRONG_CORRELATION = 0.999;
+
+  private static final int MOST_DIFFERENCES = 3;
 
   private Warnings() {}
 
@@ -45,6 +49,9 @@ final class Warnings {
     events.stream()
         .filter(misfit -> misfit.recordedCount() > 0 && misfit.modelCount() == 0)
         .forEach(misfit -> warnings.add(silence(misfit)));
+    events.stream()
+        .filter(misfit -> misfit.modelCount() > 0)
+        .forEach(misfit -> addOtherCount(result, misfit.event(), warnings));
     for (Estimate estimate : estimates.all()) {
       addBound(estimate, warnings);
     }
@@ -72,6 +79,36 @@ final class Warnings {
     return ("The model has none of the events '%s', of which %d were recorded, so that these give "
             + "no direction to go: start elsewhere, or search first, as by gammaFactor(…).")
         .formatted(misfit.event(), misfit.recordedCount());
+  }
+
+  /** Derivatives say nothing about solutions with one event more or less. */
+  private static void addOtherCount(FitResult<?> result, String event, List<String> warnings) {
+    final List<Integer> counts = result.evaluation().eventCounts();
+    final List<String> differences = new ArrayList<>();
+    int next = 0;
+    for (Experiment<?> experiment : result.objective().experiments()) {
+      for (Recording<?> recording : experiment.recordings()) {
+        final int modelCount = counts.get(next++);
+        final int recordedCount = recording.times().count();
+        if (recording.event().name().equals(event) && modelCount != recordedCount) {
+          differences.add(modelCount + " instead of " + recordedCount);
+        }
+      }
+    }
+    if (!differences.isEmpty()) {
+      final boolean isLong = differences.size() > MOST_DIFFERENCES;
+      warnings.add(
+          ("The model has not as many events '%s' as were recorded, %s: derivatives move events, "
+                  + "but can neither create nor remove them, except at the end of the recording; "
+                  + "standard errors hold for this number of events only. Search wider, as by "
+                  + "gammaFactor(…).")
+              .formatted(
+                  event,
+                  String.join(
+                          ", ",
+                          differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size())))
+                      + (isLong ? ", …" : "")));
+    }
   }
 
   /** Times and values have different units, whose sizes are an accident. */

@@ -176,9 +176,38 @@ class EventFitTest {
     assertEquals(1, report.eventMisfits().get(0).modelCount());
     assertTrue(
         report.toString().contains("spike: 2 recorded, 1 of the model, rms"), report::toString);
+    final String warning = "not as many events 'spike' as were recorded, ";
+    assertTrue(
+        report.warnings().toString().contains(warning + "1 instead of 2: "), report::toString);
     final FitReport<LeakyNeuron> silent =
         fit(Experiment.of(MODEL).observe(SPIKE, EventTimes.of()).until(0.2)).run();
     assertTrue(silent.toString().contains("spike: none recorded\n"), silent::toString);
+  }
+
+  /** One too many here and one too few there are not right, though the sum is. */
+  @Test
+  void countsAreComparedRecordingByRecording() {
+    final double[] times = spikes(END, TRUTH);
+    final double[] fewer = Arrays.copyOf(times, times.length - 1);
+    final double[] more = Arrays.copyOf(times, times.length + 1);
+    more[times.length] = 0.5 * (times[times.length - 1] + END);
+    final FitReport<LeakyNeuron> report =
+        Fit.of(MODEL)
+            .to(
+                List.of(
+                    Experiment.of(MODEL).observe(SPIKE, EventTimes.of(fewer)).until(END),
+                    Experiment.of(MODEL).observe(SPIKE, EventTimes.of(more)).until(END),
+                    Experiment.of(MODEL).observe(SPIKE, EventTimes.of(times)).until(END)))
+            .estimate(DRIVE, within(19.9, 20.1).startingAt(20))
+            .fix(TAU, 0.4)
+            .fix(THETA, 10)
+            .fix(RESET, 2)
+            .run();
+    assertEquals(
+        report.eventMisfits().get(0).recordedCount(), report.eventMisfits().get(0).modelCount());
+    assertTrue(
+        report.warnings().toString().contains("recorded, 12 instead of 11, 12 instead of 13: "),
+        report::toString);
   }
 
   /** Below the threshold there is no gradient: the search by a measure finds where spikes are. */
@@ -202,6 +231,7 @@ class EventFitTest {
             .run();
     assertEquals(20, found.estimate(DRIVE).value(), 1e-4, found::toString);
     assertFalse(found.warnings().toString().contains("none of the events"));
+    assertFalse(found.warnings().toString().contains("as many events"));
   }
 
   @Test
