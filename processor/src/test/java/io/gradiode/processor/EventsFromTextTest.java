@@ -1,6 +1,7 @@
 package io.gradiode.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gradiode.CompiledModel;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What happens, and when, from the text on: each model tells the times of its event {@code it} or
@@ -67,10 +69,41 @@ class EventsFromTextTest {
         "threshold(x > 1) reset(x = 0; n += 1) refractory(True)         | 2           | 11",
         "threshold(x > 1 and s - lastspike/second > 1.5) reset(x = 0)   | 2 3.5 5     | 40",
         "threshold(x > 1) reset(n = s - lastspike/second) refractory(a) | 2 4         | 10",
+        "threshold(x > 1) reset(n += int(x > 1); x = 0)                 | 2 3 4 5     | 43",
+        "threshold(x > 1) reset(x = 0; n += int(x > 1))                 | 2 3 4 5     | 40",
+        "threshold(x > 1 + n) reset(x = 2.5; n += 1)                    | 2 2 2.5 4   | 44",
       })
   void happensAt(String texts, String times, String last) {
     final CompiledModel<?> model = CompiledModels.compile("m.Model", source(texts));
     verify(model, times == null ? "" : times, Double.parseDouble(last));
+  }
+
+  /** At x = 1, or at the start. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "event(it, when x > 1, x = 1)",
+        "event(it, when x > 1, x *= 1)",
+        "event(it, when x > 1, x = 2 - x)",
+        "threshold(x > 1) reset(x = 3)",
+        "event(it, when x > 1, n = 1) event(, when n > 0.5, n = 0) event(, when n < 0.5, n = 1)",
+        "threshold(x > 1) reset(n += 1) refractory(x < 1)",
+      })
+  void happensWithoutEnd(String texts) {
+    final CompiledModel<?> model = CompiledModels.compile("m.Model", source(texts));
+    verifyEndless(model);
+  }
+
+  private static <M> void verifyEndless(CompiledModel<M> model) {
+    final SensitivitySolver<M> solver = model.newSolver(Tolerances.relative(1e-6));
+    final Experiment<M> experiment = Experiment.of(model).from(1.0).sample(5.0);
+    for (final Outcome outcome :
+        List.of(
+            solver.solve(new double[] {2.0}, experiment),
+            solver.solveStates(new double[] {2.0}, experiment))) {
+      final Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcome);
+      assertEquals(Outcome.Reason.ENDLESS_EVENTS, failed.reason(), failed::toString);
+    }
   }
 
   private static <M> void verify(CompiledModel<M> model, String times, double last) {
