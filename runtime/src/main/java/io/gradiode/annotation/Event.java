@@ -40,7 +40,8 @@ public @interface Event {
 
   /**
    * What changes: assignments to states by {@code = += -= *= /=}, one a line or separated by
-   * semicolons, carried out in this order. Empty: nothing does, the event is only observed.
+   * semicolons, carried out in this order. Empty: nothing does, the event is only observed, by its
+   * name.
    */
   String then() default "";
 }

@@ -14,6 +14,14 @@ public record SourceText(String attribute, String text, Anchor anchor) {
     return new Position(this, start, end);
   }
 
+  /** Whether it says when something happens: nothing can wait for real numbers that are equal. */
+  public boolean isAwaited() {
+    return attribute.equals("threshold")
+        || attribute.equals("refractory")
+        || attribute.startsWith("when ")
+        || attribute.startsWith("at ");
+  }
+
   /** Offset at which the line that contains {@code offset} begins. */
   int lineStart(int offset) {
     int start = Math.min(offset, text.length());

@@ -31,6 +31,7 @@ final class EventNames {
         .values()
         .forEach(each -> taken.put(each.name(), new Taken(each.article(), each.position())));
     observables.items().stream()
+        .filter(each -> each.value().isPresent()) // a plain name is that of something else
         .map(Statement::name)
         .forEach(
             each -> taken.putIfAbsent(each.text(), new Taken("an observable", each.position())));

@@ -172,7 +172,18 @@ final class EventReader {
               "Event " + number + " has neither 'when' nor 'at', so it never happens. Add one."));
       return Optional.empty();
     }
-    return when ? atCondition(name, text.when(), changes) : atTime(name, text.at(), changes);
+    final Optional<Event> event =
+        when ? atCondition(name, text.when(), changes) : atTime(name, text.at(), changes);
+    if (event.isPresent() && !EventTexts.isGiven(text.name()) && !EventTexts.isGiven(text.then())) {
+      problems.add(
+          (when ? text.when() : text.at()).items().get(0).tree().position(),
+          DiagnosticCode.INVALID_EVENT,
+          "Event "
+              + number
+              + " changes nothing, and has no name by which it could be observed. Add 'then' or"
+              + " 'name'.");
+    }
+    return event;
   }
 
   private Optional<Event> atTime(String name, Parsed<Formula> at, List<Assignment> changes) {

@@ -95,6 +95,16 @@ record EventTexts(
     return isGiven(threshold) || isGiven(reset) || isGiven(refractory);
   }
 
+  /** By which times are observed. */
+  Set<String> eventNames() {
+    final Set<String> names = new LinkedHashSet<>();
+    if (isGiven(threshold)) {
+      names.add(EventNames.SPIKE);
+    }
+    events.forEach(each -> each.name().items().forEach(name -> names.add(name.text())));
+    return names;
+  }
+
   /** The names in all formulas, and those that are assigned. */
   Set<String> names() {
     final Set<String> names = new LinkedHashSet<>();

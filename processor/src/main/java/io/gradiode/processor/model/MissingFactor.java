@@ -77,7 +77,7 @@ final class MissingFactor {
         "A number has no unit. If it is in '"
             + unit
             + "', write "
-            + Quote.of(bare.position().text() + factor)
+            + Quote.of(tree.position().text() + factor)
             + ".");
   }
 

@@ -51,6 +51,7 @@ public final class ModelChecker {
     ownUnits.compare(declarations, texts.observables());
     final ModelExpressions expressions =
         new ModelExpressions(texts.model(), declarations, units, time, problems);
+    expressions.nameEvents(texts.events().eventNames());
     final List<Term> terms = new TermReader(declarations, expressions, problems).read();
     final InitialValueReader initialValues =
         new InitialValueReader(texts.model(), declarations, expressions, problems);

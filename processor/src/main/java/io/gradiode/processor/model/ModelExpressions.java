@@ -11,6 +11,7 @@ import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.model.OdeSystem.State;
 import io.gradiode.processor.syntax.SyntaxTree;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,6 +46,16 @@ final class ModelExpressions {
   /** From now on nothing is said about formulas that use the term. */
   void doubt(String term) {
     resolver.doubt(term);
+  }
+
+  /** From now on these names are those of events, which have no value. */
+  void nameEvents(Set<String> names) {
+    resolver.nameEvents(names);
+  }
+
+  /** Why the name has no value, if it is that of an event. */
+  Optional<String> eventSentence(String name) {
+    return resolver.eventSentence(name);
   }
 
   /** What a symbol stands for in its own unit: itself, or the number of a folded term. */

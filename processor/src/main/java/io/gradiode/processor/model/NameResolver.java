@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class NameResolver {
   private final Unit time;
   private final Problems problems;
   private final Map<String, Expression> constants = new HashMap<>();
+  private final Set<String> events = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
   private final Set<String> doubtful = new HashSet<>();
 
@@ -47,6 +49,24 @@ final class NameResolver {
   /** From now on nothing is said about formulas that use the term: its own fault comes first. */
   void doubt(String term) {
     doubtful.add(term);
+  }
+
+  /** From now on these names are those of events. */
+  void nameEvents(Set<String> names) {
+    events.addAll(names);
+  }
+
+  /** Why the name has no value, if it is that of an event. */
+  Optional<String> eventSentence(String name) {
+    if (!events.contains(name)) {
+      return Optional.empty();
+    }
+    final boolean plain = name.equals(name.toLowerCase(Locale.ROOT));
+    return Optional.of(
+        Quote.of(name)
+            + " is an event, not a value. Observe its times in the experiment, 'observe("
+            + (plain ? Quote.shortened(name.toUpperCase(Locale.ROOT)) : "...")
+            + ", EventTimes.of(...))'");
   }
 
   Optional<Measured> resolve(SyntaxTree.Name name) {
@@ -117,6 +137,14 @@ final class NameResolver {
     }
     if (!unknown.add(text)) {
       return; // one declaration is missing, however often the name is used
+    }
+    final Optional<String> event = eventSentence(text);
+    if (event.isPresent()) {
+      problems.add(
+          name.position(),
+          DiagnosticCode.UNSUPPORTED_SYMBOL,
+          event.get() + "; to wait for it write its condition.");
+      return;
     }
     problems.add(
         name.position(),

@@ -159,6 +159,11 @@ final class ObservableReader {
           Quote.of(name.text()) + " has no meaning here. " + reason.get());
       return;
     }
+    final Optional<String> event = expressions.eventSentence(name.text());
+    if (event.isPresent()) {
+      problems.add(name.position(), DiagnosticCode.UNSUPPORTED_SYMBOL, event.get() + ".");
+      return;
+    }
     final List<String> known =
         Stream.of(Symbol.Kind.STATE, Symbol.Kind.TERM)
             .flatMap(kind -> declarations.of(kind).stream())

@@ -84,7 +84,9 @@ final class ValueFaults {
     }
     final boolean simple = tree instanceof SyntaxTree.Name || tree instanceof SyntaxTree.Call;
     final String text = Quote.shortened(tree.position().text());
-    return "a comparison, such as '" + (simple ? text : "(" + text + ")") + " != 0'";
+    return "a comparison, such as '"
+        + (simple ? text : "(" + text + ")")
+        + (tree.position().source().isAwaited() ? " > 0'" : " != 0'");
   }
 
   boolean isWhole(SyntaxTree tree, Measured value) {

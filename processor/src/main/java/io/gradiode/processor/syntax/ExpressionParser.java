@@ -237,7 +237,7 @@ final class ExpressionParser {
     if (!tokens.skip(")")) {
       ForeignForms.refuseContinuation(tokens);
       if (tokens.peek().is("=")) {
-        throw tokens.unexpected("'=' cannot stand in a formula. Write '==' to compare.");
+        throw tokens.unexpectedEquality();
       }
       if (tokens.peek().is(";")) {
         throw tokens.unexpected("';' cannot stand in parentheses. Write ',' between arguments.");

@@ -49,6 +49,24 @@ final class ForeignForms {
   }
 
   /**
+   * Fails if a formula is the flag of states that stand still meanwhile.
+   *
+   * @throws SyntaxFailure with the place where it belongs
+   */
+  static void refuseFlag(TokenStream tokens) {
+    final int first = tokens.peek().is("(") ? 1 : 0;
+    if (tokens.peek(first).isWord("unless") && tokens.peek(first + 1).isWord("refractory")) {
+      throw SyntaxFailure.at(
+          tokens.peek(first).position().to(tokens.peek(first + 1).position()),
+          DiagnosticCode.INVALID_SYNTAX,
+          "'unless refractory' is a flag of states, 'dv/dt = ... : volt (unless refractory)'."
+              + (tokens.peek().position().source().attribute().equals("refractory")
+                  ? " Write here how long they stand still, such as '2*ms'."
+                  : " Write a formula here."));
+    }
+  }
+
+  /**
    * Fails if what follows on this line can only be meant as more of the expression.
    *
    * @throws SyntaxFailure with the reason

@@ -1,6 +1,7 @@
 package io.gradiode.processor.syntax;
 
 import io.gradiode.processor.diagnostic.Diagnostic;
+import io.gradiode.processor.diagnostic.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,9 +43,20 @@ final class NameListParser {
     final SyntaxTree.Name name = new SyntaxTree.Name(token.text(), token.position());
     if (!isSeparator() && !tokens.peek().startsLine() && !tokens.peek().isEnd()) {
       throw tokens.unexpected(
-          "The name should end here, but " + tokens.found() + ". Write ',' between names.");
+          "The name should end here, but " + tokens.found() + ". " + advice(name.text()));
     }
     return name;
+  }
+
+  /** Of base units there may be several, of an event one. */
+  private String advice(String name) {
+    final Token next = tokens.peek();
+    if (!next.position().source().attribute().startsWith("name ")) {
+      return "Write ',' between names.";
+    }
+    return next.isName()
+        ? "A name is one word, such as " + Quote.of(name + "_" + next.text()) + "."
+        : "A name is one word, of letters, digits and '_'.";
   }
 
   private void skip() {

@@ -120,6 +120,9 @@ final class StatementParser {
               + " is not one of the operators =, +=, -=, *=, /=. Write '"
               + (name.text() + " = " + name.text() + operator + "(...)'."));
     }
+    if (token.is("==")) {
+      throw tokens.unexpected("'==' compares, but a statement changes a state. Write '='.");
+    }
     return tokens.unexpected(
         "'=' is missing behind "
             + Quote.of(name.text())
@@ -130,11 +133,12 @@ final class StatementParser {
 
   /** An expression and nothing else. */
   Formula onlyFormula() {
+    ForeignForms.refuseFlag(tokens);
     final SyntaxTree tree = expressions.expression();
     ForeignForms.refuseContinuation(tokens);
     final String text = tokens.textFrom(0);
     if (tokens.peek().is("=")) {
-      throw tokens.unexpected("'=' cannot stand in a formula. Write '==' to compare.");
+      throw tokens.unexpectedEquality();
     }
     if (tokens.peek().is(":")) {
       throw tokens.unexpected("A unit is not needed here. Remove it.");

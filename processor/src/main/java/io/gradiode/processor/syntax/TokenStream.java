@@ -97,6 +97,15 @@ final class TokenStream {
     return text.toString();
   }
 
+  /** The failure of a formula in which '=' comes next. */
+  SyntaxFailure unexpectedEquality() {
+    return unexpected(
+        "'=' cannot stand in a formula. "
+            + (peek().position().source().isAwaited()
+                ? "Write '>' or '<' to compare."
+                : "Write '==' to compare."));
+  }
+
   /** The failure of whoever expected something else here. */
   SyntaxFailure unexpected(String sentence) {
     final Token token = peek();

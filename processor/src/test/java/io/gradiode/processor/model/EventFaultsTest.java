@@ -36,13 +36,24 @@ class EventFaultsTest {
       value = {
         "threshold: v > | InvalidSyntax | | A number, a name or a parenthesis is missing behind '>'",
         "threshold: v > V_t; w > b | InvalidSyntax | ; | The formula should end here, but ';' follows. Write one formula only.",
-        "threshold: v = V_t | InvalidSyntax | = | '=' cannot stand in a formula. Write '==' to compare.",
+        "threshold: v = V_t | InvalidSyntax | = | '=' cannot stand in a formula. Write '>' or '<' to compare.",
+        "threshold: w > b and (v = V_t) | InvalidSyntax | = | '=' cannot stand in a formula. Write '>' or '<' to compare.",
+        "threshold: v > V_t ; refractory: v = V_t | InvalidSyntax | = | Write '>' or '<' to compare.",
+        "event: when = `v = V_t` | InvalidSyntax | = | Write '>' or '<' to compare.",
+        "threshold: v > V_t ; reset: v = where((w = b), V_t, E_l) | InvalidSyntax | = | Write '==' to compare.",
         "threshold: v > V_t : 1 | InvalidSyntax | : | A unit is not needed here. Remove it.",
         "threshold: v | ConditionExpected | v | 'v' is a number, but a condition is needed. Write a comparison, such as 'v > 0'.",
         "threshold: v - V_t | ConditionExpected | v - V_t | 'v - V_t' is a number, but a condition is needed. Write a comparison, such as 'v - V_t > 0'.",
         "threshold: v > V_th | UnknownSymbol | V_th | 'V_th' is not declared in Model. Did you mean 'V_t'?",
         "threshold: v > w | DimensionMismatch | w | is in pA",
-        "threshold: v > 20 | DimensionMismatch | 20 |",
+        "threshold: v > 20 | DimensionMismatch | 20 | If it is in 'mV', write '20*mV'.",
+        "threshold: v > -50 | DimensionMismatch | -50 | If it is in 'mV', write '-50*mV'.",
+        "threshold: v > V_t ; reset: v = -70 | DimensionMismatch | -70 | If it is in 'mV', write '-70*mV'.",
+        "threshold: w > b and v | ConditionExpected | v | 'v' is a number, but a condition is needed. Write a comparison, such as 'v > 0'.",
+        "threshold: w > b or v - V_t | ConditionExpected | v - V_t | such as '(v - V_t) > 0'.",
+        "threshold: not v | ConditionExpected | v | such as 'v > 0'.",
+        "threshold: v > V_t ; refractory: not w | ConditionExpected | w | such as 'w > 0'.",
+        "event: when = `v > V_t and w` | ConditionExpected | w | such as 'w > 0'.",
         "threshold: v == V_t | EqualityInEvent | v == V_t | 'v == V_t' holds for no time at all, so nothing can wait for it. Write 'v > V_t' or 'v < V_t'",
         "threshold: w > b and not v != V_t | EqualityInEvent | v != V_t | 'v != V_t' holds nearly always",
         "threshold: at_rest | EqualityInEvent | v == E_l | 'v == E_l' holds for no time at all",
@@ -62,7 +73,8 @@ class EventFaultsTest {
         "threshold: v > V_t ; reset: w **= 2 | UnsupportedOperator | **= | '**=' is not one of the operators =, +=, -=, *=, /=. Write 'w = w**(...)'.",
         "threshold: v > V_t ; reset: w := 2*pA | UnsupportedOperator | := | ':=' is not an operator of equations.",
         "threshold: v > V_t ; reset: w | InvalidSyntax | | '=' is missing behind 'w': the text ends. A statement is written 'x = value' or 'x += value'.",
-        "threshold: v > V_t ; reset: w == b | InvalidSyntax | == | '=' is missing behind 'w': '==' follows.",
+        "threshold: v > V_t ; reset: w == b | InvalidSyntax | == | '==' compares, but a statement changes a state. Write '='.",
+        "event: at = `5*ms`, then = `w == b` | InvalidSyntax | == | '==' compares, but a statement changes a state. Write '='.",
         "threshold: v > V_t ; reset: w = b = v | InvalidSyntax | = | A statement has one '='.",
         "threshold: v > V_t ; reset: w = b : pA | InvalidSyntax | : | A state keeps its unit. Remove the unit here.",
         "threshold: v > V_t ; reset: w = b v = E_l | InvalidSyntax | v | An operator is missing before 'v'.",
@@ -71,6 +83,13 @@ class EventFaultsTest {
         "threshold: v > V_t ; refractory: 2 | DimensionMismatch | 2 | the refractory period is in ms, but its formula is a pure number.",
         "threshold: v > V_t ; refractory: v == V_t | EqualityInEvent | v == V_t | holds for no time at all",
         "threshold: v > V_t ; refractory: v > w | DimensionMismatch | w |",
+        "threshold: v > V_t ; refractory: unless refractory | InvalidSyntax | unless refractory | 'unless refractory' is a flag of states, 'dv/dt = ... : volt (unless refractory)'. Write here how long they stand still, such as '2*ms'.",
+        "threshold: v > V_t ; refractory: (unless refractory) | InvalidSyntax | unless refractory | is a flag of states",
+        "threshold: v > V_t ; event: when = `spike` | UnsupportedSymbol | spike | 'spike' is an event, not a value. Observe its times in the experiment, 'observe(SPIKE, EventTimes.of(...))'; to wait for it write its condition.",
+        "event: name = `bounce`, when = `v == V_t` ; event: when = `bounce and v > V_t` | UnsupportedSymbol | bounce | 'bounce' is an event, not a value. Observe its times in the experiment, 'observe(BOUNCE, EventTimes.of(...))'",
+        "threshold: v > V_t ; observables: v, spike | UnsupportedSymbol | spike | 'spike' is an event, not a value. Observe its times in the experiment, 'observe(SPIKE, EventTimes.of(...))'.",
+        "event: at = `5*ms` | InvalidEvent | 5*ms | Event 1 changes nothing, and has no name by which it could be observed. Add 'then' or 'name'.",
+        "event: when = `v == V_t` | InvalidEvent | v == V_t | Event 1 changes nothing, and has no name by which it could be observed. Add 'then' or 'name'.",
         "reset: v = E_l | MissingThreshold | v | 'reset' is about spikes, but without a threshold there are none. Add 'threshold', or write an event with 'when' or 'at'.",
         "refractory: 2*ms | MissingThreshold | 2*ms | 'refractory' is about spikes, but without a threshold there are none. Add 'threshold', or remove it.",
         "event: when = `5*ms`, then = `v = E_l` | InvalidEvent | 5*ms | '5*ms' is a time, but 'when' is a condition. Give it as 'at', or compare it with 't'.",
@@ -88,7 +107,7 @@ class EventFaultsTest {
         "event: name = `exp`, at = `5*ms` | ReservedName | exp | 'exp' is a function, so nothing else can be called so.",
         "event: name = `mV`, at = `5*ms` | ReservedName | mV | 'mV' is a unit, so nothing else can be called so.",
         "event: name = `big, bang`, at = `5*ms` | InvalidEvent | bang | 'bang' is a second name of the event. Remove one.",
-        "event: name = `big bang`, at = `5*ms` | InvalidSyntax | bang | The name should end here, but 'bang' follows.",
+        "event: name = `big bang`, at = `5*ms` | InvalidSyntax | bang | The name should end here, but 'bang' follows. A name is one word, such as 'big_bang'.",
         "event: name = `2nd`, at = `5*ms` | InvalidNumber | 2nd | '2nd' is not a number.",
         "event: name = `_a`, at = `5*ms` | ReservedName | _a | '_a' cannot be used: a name begins with a letter.",
         "threshold: v > V_t ; event: name = `spike`, at = `5*ms` | DuplicateSymbol | spike | 'spike' is declared twice: as the event of the threshold (threshold, line 1) and as an event (name of event 1, line 1). Rename one.",
@@ -125,7 +144,7 @@ class EventFaultsTest {
         DocumentedExamplesTest.texts(
             NEURON
                 + """
-                event: at = "5*ms"
+                event: name = "tick", at = "5*ms"
                 event: name = "never", then = "v = E_l"
                 """);
     assertEquals(

@@ -95,14 +95,14 @@ class EventsTest {
         "threshold: v > V_t ; reset: w = b ; refractory: 2*ms  | spike BECOMES_TRUE PASSED*RESTED: lastspike = t; not_refractory = 0; w = b",
         "threshold: v > V_t ; reset: w = b ; refractory: 0     | spike BECOMES_TRUE PASSED*RESTED: lastspike = t; not_refractory = 0; w = b",
         // events
-        "event: at = `rest`                     | MOMENT int((t - rest)/1000 > 0)",
-        "event: at = `3*second`                 | MOMENT int(t/1000 - 3 > 0)",
-        "event: at = `0`                        | MOMENT int(t/1000 > 0)",
+        "event: name = `a`, at = `rest`         | a MOMENT int((t - rest)/1000 > 0)",
+        "event: name = `a`, at = `3*second`     | a MOMENT int(t/1000 - 3 > 0)",
+        "event: name = `a`, at = `0`            | a MOMENT int(t/1000 > 0)",
         "event: at = `rest`, then = `v = V_r`   | MOMENT int((t - rest)/1000 > 0): v = V_r",
         "event: name = `up`, when = `v == V_t`  | up CHANGES PASSED",
-        "event: when = `(v == V_t)`             | CHANGES PASSED",
-        "event: when = `v >= V_t`               | BECOMES_TRUE int((V_t - v)/1000 <= 0)",
-        "event: when = `not high`               | BECOMES_TRUE 1 - high",
+        "event: name = `a`, when = `(v == V_t)` | a CHANGES PASSED",
+        "event: name = `a`, when = `v >= V_t`   | a BECOMES_TRUE int((V_t - v)/1000 <= 0)",
+        "event: name = `a`, when = `not high`   | a BECOMES_TRUE 1 - high",
         "event: name = `class`, when = `w > b`  | class BECOMES_TRUE int((w - b)/1e12 > 0)",
       })
   void means(String texts, String event) {
