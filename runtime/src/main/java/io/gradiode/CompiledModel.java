@@ -186,7 +186,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   /**
    * Compares the generated gradient of the sum of squares, or of the likelihood where noise is
    * estimated, with central differences, both at tight tolerance. Takes some twenty evaluations for
-   * each parameter.
+   * each parameter, some sixty where the differences do not agree at once.
    *
    * @param parameters in the order of declaration, see {@link #values()}, then those of the data in
    *     the order of their first appearance; not modified

@@ -27,7 +27,12 @@ public record GradientCheck(String model, double value, Outcome outcome, List<Ro
     /** They differ by more than the difference can be wrong. */
     DIFFERS("DIFFERS"),
     /** The difference is too inaccurate to judge by, or the model cannot be integrated. */
-    UNDECIDED("undecided");
+    UNDECIDED("undecided"),
+    /**
+     * The differences to the left and to the right are not the same, and the generated derivative
+     * is one of them: a datum lies on an event or on a kink, where there is no other derivative.
+     */
+    ONE_SIDED("undecided, one-sided");
 
     private final String text;
 
@@ -41,7 +46,8 @@ public record GradientCheck(String model, double value, Outcome outcome, List<Ro
    *
    * @param parameter its name
    * @param generated derivative by the generated sensitivities
-   * @param difference derivative by extrapolated central differences
+   * @param difference derivative by extrapolated central differences; if it is one-sided, by
+   *     differences to the side that agrees
    * @param uncertainty how wrong the difference may be
    * @param verdict what follows
    */
@@ -89,6 +95,11 @@ public record GradientCheck(String model, double value, Outcome outcome, List<Ro
               row.difference(),
               row.relativeDifference(),
               row.verdict().text));
+    }
+    if (rows.stream().anyMatch(row -> row.verdict() == Verdict.ONE_SIDED)) {
+      text.append(
+          "  one-sided: a datum lies on an event or a kink; the generated derivative is that of one"
+              + " side\n");
     }
     return text.toString();
   }

@@ -15,7 +15,7 @@ import java.util.List;
  * A leaky neuron, {@code dv/dt = (drive − v)/tau}, {@code v(0) = 0}, that spikes at {@code theta}
  * and goes on from {@code reset}: its spike times have a closed form.
  */
-public final class LeakyNeuron implements SensitivityKernel {
+public class LeakyNeuron implements SensitivityKernel {
 
   /** What the voltage goes to. */
   public static final ParameterHandle<LeakyNeuron> DRIVE = new ParameterHandle<>("drive", 0, "mV");
