@@ -72,6 +72,7 @@ class EventsFromTextTest {
         "threshold(x > 1) reset(n += int(x > 1); x = 0)                 | 2 3 4 5     | 43",
         "threshold(x > 1) reset(x = 0; n += int(x > 1))                 | 2 3 4 5     | 40",
         "threshold(x > 1 + n) reset(x = 2.5; n += 1)                    | 2 2 2.5 4   | 44",
+        "event(it, when x > 1 or n > 0, x = 1; v = -v; n = 1)            | 2           | 41",
       })
   void happensAt(String texts, String times, String last) {
     final CompiledModel<?> model = CompiledModels.compile("m.Model", source(texts));

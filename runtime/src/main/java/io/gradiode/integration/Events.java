@@ -43,6 +43,9 @@ final class Events {
 
   private final double[] before;
 
+  /** Conditions as they would be with another mode. */
+  private final double[] otherwise;
+
   /** For each event whether it is about to happen, and whether it has happened at this time. */
   private final boolean[] waiting;
 
@@ -77,6 +80,7 @@ final class Events {
     final int count = kernel.eventCount();
     conditions = new double[count];
     before = new double[count];
+    otherwise = new double[count];
     waiting = new boolean[count];
     happened = new boolean[count];
     delays = new double[count][kernel.parameterCount()];
@@ -187,10 +191,10 @@ final class Events {
    *
    * @param soon how soon is very soon
    */
-  int endless(double soon) {
+  int endless(double t, double soon) {
     for (int e = 0; e < happened.length; e++) {
       final boolean holds = kernel.happensBothWays(e) || conditions[e] > 0.0;
-      if (happened[e] && holds && (isOften(e, soon) || isBack(e))) {
+      if (happened[e] && holds && (isOften(e, soon) || isBack(t, e))) {
         return e;
       }
     }
@@ -204,12 +208,21 @@ final class Events {
   }
 
   /** Whether the state is where the condition begins to hold, by an assignment of the event. */
-  private boolean isBack(int e) {
+  private boolean isBack(double t, int e) {
     boolean any = false;
     for (final int k : own[e]) {
-      any |= Math.abs(surfaces.values()[k]) <= noise[k];
+      any |= Math.abs(surfaces.values()[k]) <= noise[k] && holdsBy(t, e, k);
     }
     return any && !kernel.happensBothWays(e);
+  }
+
+  /** Whether a condition that holds would not with the other mode of a switching function. */
+  private boolean holdsBy(double t, int e, int k) {
+    final double mode = steps.mode(k);
+    steps.setMode(k, mode > 0.0 ? 0.0 : 1.0);
+    steps.conditions(t, otherwise);
+    steps.setMode(k, mode);
+    return otherwise[e] <= 0.0;
   }
 
   /** The condition of the event that happened last. */

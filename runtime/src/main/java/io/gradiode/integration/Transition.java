@@ -162,7 +162,7 @@ final class Transition {
 
   /** Whether no event is going to happen again and again, as none has made its condition false. */
   private boolean areEventsOver(double t) {
-    final int endless = anyHappened ? events.endless(SOON * (Math.abs(t) + remaining)) : -1;
+    final int endless = anyHappened ? events.endless(t, SOON * (Math.abs(t) + remaining)) : -1;
     if (endless >= 0) {
       reason = Outcome.Reason.ENDLESS_EVENTS;
       culpritEvent = endless;
