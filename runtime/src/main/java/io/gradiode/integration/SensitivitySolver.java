@@ -215,12 +215,13 @@ public final class SensitivitySolver<M> {
   }
 
   private Outcome.Failed failed() {
+    final Breakdown breakdown = stepper.breakdown();
     return new Outcome.Failed(
-        stepper.reason(),
+        breakdown.reason(),
         stepper.time(),
-        model.states().get(stepper.state()).name(),
-        stepper.parameter() < 0 ? "" : model.parameters().get(stepper.parameter()).name(),
-        stepper.culprit(),
+        model.states().get(breakdown.state()).name(),
+        breakdown.parameter() < 0 ? "" : model.parameters().get(breakdown.parameter()).name(),
+        breakdown.culprit(),
         ParameterValues.of(model, Arrays.copyOf(parameters, parameterCount)));
   }
 }

@@ -23,6 +23,7 @@ final class Stepper {
   private final Steps steps;
   private final Outputs outputs;
   private final Switching switching;
+  private final Breakdown breakdown;
   private final StepControl control = new StepControl();
 
   private double absolute;
@@ -38,11 +39,6 @@ final class Stepper {
   /** A time that is next to nothing, in the present segment. */
   private double smallest;
 
-  private Outcome.Reason reason = Outcome.Reason.NOT_FINITE;
-  private int state;
-  private int parameter = -1;
-  private String culprit = "";
-
   /**
    * @param outputs receives what the model shows on the way
    * @param events receives when events happen
@@ -51,6 +47,7 @@ final class Stepper {
     this.steps = steps;
     this.outputs = outputs;
     switching = new Switching(kernel, steps, outputs, events);
+    breakdown = new Breakdown(steps, switching);
   }
 
   /**
@@ -73,7 +70,7 @@ final class Stepper {
     unresolved = 0;
     wentAstray = false;
     if (!switching.begin(t, last - t)) {
-      return failToSwitch();
+      return breakdown.bySwitching();
     }
     steps.scale(absolute, last - first, tested);
     control.restart(steps.firstLength(t, last - t));
@@ -97,7 +94,7 @@ final class Stepper {
   boolean enterSegment(double segmentEnd, boolean jump) {
     smallest = nextToNothing(segmentEnd);
     if (!switching.enter(t, smallest, last - t, jump)) {
-      return failToSwitch();
+      return breakdown.bySwitching();
     }
     learnScales();
     // A short segment, as of a sampled current, is tried in one step if the last ones were as long.
@@ -116,7 +113,7 @@ final class Stepper {
   boolean continueAfterDose(double segmentEnd) {
     smallest = nextToNothing(segmentEnd);
     if (!switching.enter(t, smallest, last - t, true)) {
-      return failToSwitch();
+      return breakdown.bySwitching();
     }
     steps.scale(absolute, last - t, tested);
     control.restart(steps.firstLength(t, last - t));
@@ -135,21 +132,22 @@ final class Stepper {
       if (segmentEnd - t <= smallest) {
         t = segmentEnd;
         if (!switching.isAbsent() && !switching.enter(t, smallest, last - t, false)) {
-          return failToSwitch();
+          return breakdown.bySwitching();
         }
         break;
       }
       if (acceptedSteps + rejectedSteps >= mostSteps) {
-        return fail(Outcome.Reason.TOO_MANY_STEPS);
+        return breakdown.by(Outcome.Reason.TOO_MANY_STEPS);
       }
       final double h = control.h();
       if (!(h > smallest)) {
         final int surface = switching.brink(smallest);
         if (surface < 0) {
-          return fail(wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL);
+          return breakdown.by(
+              wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL);
         }
         if (!passHere(surface)) {
-          return failToSwitch();
+          return breakdown.bySwitching();
         }
         continue;
       }
@@ -159,7 +157,7 @@ final class Stepper {
       final boolean reaches = h >= 0.999 * remaining;
       final double step = reaches ? remaining : Math.min(h, 0.5 * remaining);
       if (!tryStep(step, reaches ? limit : t + step, segmentEnd)) {
-        return failToSwitch();
+        return breakdown.bySwitching();
       }
     }
     return true;
@@ -182,7 +180,7 @@ final class Stepper {
     final CrossingSearch.Verdict verdict = search(step, end);
     if (switching.isGrazing(t)) {
       t = switching.search().contact();
-      return false;
+      return false; // the caller tells why
     }
     switch (verdict) {
       case CLEAR -> accept(step, end, error);
@@ -346,31 +344,6 @@ final class Stepper {
     }
   }
 
-  private boolean fail(Outcome.Reason newReason) {
-    final int notFinite = steps.firstNotFinite();
-    final int sensitivity = notFinite - steps.stateCount();
-    reason = switching.areEventsEndless() ? Outcome.Reason.ENDLESS_EVENTS : newReason;
-    state = notFinite < 0 ? steps.errors().fastest() : notFinite;
-    parameter = -1;
-    culprit = switching.areEventsEndless() ? switching.lastEvent() : "";
-    if (sensitivity >= 0) {
-      state = sensitivity / steps.parameterCount();
-      parameter = sensitivity % steps.parameterCount();
-    }
-    return false;
-  }
-
-  private boolean failToSwitch() {
-    fail(switching.reason());
-    if (culprit.isEmpty()) {
-      culprit = switching.culprit();
-    }
-    if (!culprit.isEmpty() && steps.firstNotFinite() < 0) {
-      state = switching.jumpingState();
-    }
-    return false;
-  }
-
   /** The present time. */
   double time() {
     return t;
@@ -385,22 +358,7 @@ final class Stepper {
   }
 
   /** Why the solution cannot go on. */
-  Outcome.Reason reason() {
-    return reason;
-  }
-
-  /** Index of the state that is concerned: the first that is not finite, else the fastest. */
-  int state() {
-    return state;
-  }
-
-  /** Index of the parameter to which the sensitivity is not finite; −1 if the state itself is. */
-  int parameter() {
-    return parameter;
-  }
-
-  /** The condition at which the solution cannot go on; empty if none is to blame. */
-  String culprit() {
-    return culprit;
+  Breakdown breakdown() {
+    return breakdown;
   }
 }

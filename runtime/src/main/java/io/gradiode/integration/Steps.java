@@ -10,17 +10,13 @@ import java.util.Arrays;
  */
 final class Steps {
 
-  /** Of the time that is left; and of the rounding of the time itself. */
-  private static final double SHORTEST_FIRST = 1e-10;
-
-  private static final double FIRST_BY_ROUNDING = 64.0;
-
   private static final double[] NO_PARAMETERS = {};
 
   private final SensitivityKernel kernel;
   private final Stages stages;
   private final DenseOutput dense;
   private final ErrorScale errors;
+  private final FirstStep first;
   private final int switchCount;
   private final int[] switchedStates;
   private final boolean switchesDependOnStates;
@@ -42,6 +38,7 @@ final class Steps {
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel.stateCount(), kernel.movingStateCount(), stages);
+    first = new FirstStep(stages, errors, this::rates);
     switchedStates = kernel.switchedStates();
     switchesDependOnStates = switchedStates.length > 0;
   }
@@ -76,37 +73,12 @@ final class Steps {
   }
 
   /**
-   * A first step for which an Euler step changes little, and neither do the rates: E. Hairer, S. P.
-   * Nørsett and G. Wanner, Solving Ordinary Differential Equations I, second edition, Springer
-   * 1993, section II.4. A state that starts at next to nothing would ask for a step that cannot
-   * even advance time; what it soon becomes is what counts.
+   * A step to begin with; see {@link FirstStep}.
    *
    * @param limit the longest that makes sense
    */
   double firstLength(double t, double limit) {
-    final double[] y = stages.y();
-    final double[] k1 = stages.k(1);
-    final double[] argument = stages.argument();
-    final double[] k2 = stages.k(2);
-    final double sizeOfState = errors.norm(y, length);
-    final double sizeOfRates = errors.norm(k1, length);
-    final boolean telling = sizeOfState > 1e-5 && sizeOfRates > 1e-5;
-    final double euler = Math.min(limit, telling ? 0.01 * sizeOfState / sizeOfRates : 1e-6 * limit);
-    for (int i = 0; i < length; i++) {
-      argument[i] = y[i] + euler * k1[i];
-    }
-    rates(t + euler, argument, k2);
-    for (int i = 0; i < length; i++) {
-      argument[i] = k2[i] - k1[i];
-    }
-    final double largest = Math.max(sizeOfRates, errors.norm(argument, length) / euler);
-    final double next =
-        largest > 1e-15 / limit
-            ? Math.sqrt(Math.sqrt(Math.sqrt(0.01 / largest)))
-            : Math.max(1e-6 * limit, 1e-3 * euler);
-    final double shortest =
-        Math.max(SHORTEST_FIRST * limit, FIRST_BY_ROUNDING * Math.ulp(Math.abs(t) + limit));
-    return Math.min(limit, Math.max(shortest, Math.min(100.0 * euler, next)));
+    return first.length(t, limit, length);
   }
 
   /** Tries a step; its error norm, which is not at most 1 if it must not be accepted. */

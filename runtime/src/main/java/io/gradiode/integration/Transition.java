@@ -29,9 +29,6 @@ final class Transition {
    */
   private static final double TOUCHED = 0.1;
 
-  /** Times that move with a parameter alike. */
-  private static final double ALIKE = 1e-6;
-
   /** A slope that is so small a part of that before the surface does not push back to it. */
   private static final double PUSH = 1e-10;
 
@@ -58,11 +55,8 @@ final class Transition {
 
   private final double[] slopeWhenPassed;
 
-  /** Values and derivatives of the switching functions, as a kernel writes them. */
-  private final double[] gradients;
-
   /** {@code dt* / dp} of the first surface of a group. */
-  private final double[] delays;
+  private final Delays delays;
 
   private final double[] noDelays;
 
@@ -102,8 +96,7 @@ final class Transition {
     group = new boolean[surfaces.count()];
     passed = new boolean[switchCount];
     slopeWhenPassed = new double[switchCount];
-    gradients = new double[switchCount * (1 + steps.parameterCount())];
-    delays = new double[steps.parameterCount()];
+    delays = new Delays(steps, surfaces);
     noDelays = new double[steps.parameterCount()];
     ratesBefore = new double[steps.stateCount()];
     ratesAfter = new double[steps.stateCount()];
@@ -254,10 +247,12 @@ final class Transition {
     surfaces.evaluate(t);
     final double slope = Math.abs(surfaces.slopes()[k]);
     final boolean isTouched = !(slope > touched * surfaces.steepness(first));
-    final boolean isGrazed = surfaces.isGrazed(first, t, !anyHappened);
+    final boolean isGrazed =
+        steps.hasSensitivities()
+            && !events.areAbsent()
+            && surfaces.isGrazed(first, t, !anyHappened);
     if (steps.hasSensitivities()) {
-      steps.sensitivitySwitches(t, gradients);
-      writeDelays(k);
+      delays.write(t, k);
       gatherAlike(first);
     } else {
       System.arraycopy(due, 0, group, 0, due.length);
@@ -269,7 +264,8 @@ final class Transition {
     }
     measureJump();
     final boolean happens =
-        !events.areAbsent() && events.notice(t, steps.hasSensitivities() ? delays : noDelays);
+        !events.areAbsent()
+            && events.notice(t, steps.hasSensitivities() ? delays.values() : noDelays);
     if (steps.hasSensitivities()) {
       if ((happens && isGrazed) || (isTouched && remaining * largestJump > NEGLIGIBLE)) {
         return fail(Outcome.Reason.GRAZING, k);
@@ -309,37 +305,10 @@ final class Transition {
     }
   }
 
-  private void writeDelays(int k) {
-    for (int p = 0; p < delays.length; p++) {
-      delays[p] = delay(k, p);
-    }
-  }
-
-  /** By how much the time at which the surface is passed moves with a parameter. */
-  private double delay(int k, int p) {
-    return gradient(k, p) == 0.0 ? 0.0 : -gradient(k, p) / surfaces.slopes()[k];
-  }
-
-  private double gradient(int k, int p) {
-    return gradients[surfaces.switchCount() + k * steps.parameterCount() + p];
-  }
-
   private void gatherAlike(int first) {
     for (int b = 0; b < due.length; b++) {
-      group[b] = due[b] && (b == first || isAlike(surfaces.switchOf(b)));
+      group[b] = due[b] && (b == first || delays.areAlike(surfaces.switchOf(b), window));
     }
-  }
-
-  private boolean isAlike(int k) {
-    for (int p = 0; p < delays.length; p++) {
-      final double other = delay(k, p);
-      final double size = steps.parameter(p) == 0.0 ? 1.0 : Math.abs(steps.parameter(p));
-      final double larger = Math.max(Math.abs(other), Math.abs(delays[p]));
-      if (!(Math.abs(other - delays[p]) <= ALIKE * larger + window / size)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Changes the modes of a group of surfaces, and those that depend on them. */
@@ -385,7 +354,7 @@ final class Transition {
     for (int i = 0; i < ratesAfter.length; i++) {
       ratesAfter[i] = ratesBefore[i] - ratesAfter[i];
     }
-    steps.moveSensitivities(1.0, ratesAfter, delays);
+    steps.moveSensitivities(1.0, ratesAfter, delays.values());
   }
 
   /** Whether no surface that was passed is approached again, from its other side. */
