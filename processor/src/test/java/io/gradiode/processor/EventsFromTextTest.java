@@ -79,6 +79,46 @@ class EventsFromTextTest {
     verify(model, times == null ? "" : times, Double.parseDouble(last));
   }
 
+  /** What becomes of a moment and a level that make no sense, or are far away. */
+  @ParameterizedTest(name = "{0} of a = {1}")
+  @CsvSource({
+    "at a | n += 1, NaN, fails",
+    "at a | n += 1, 2e6, 0",
+    "at a | n += 1, -2e6, 0",
+    "at a | n += 1, 1e300, 0",
+    "at a | n += 1, 0, 0",
+    "at a | n += a/second, 2e6, 0",
+    "when x > a/second | n += 1, NaN, fails",
+    "when x > a/second | n += 1, 2e6, 0",
+    "when x > a/second | n += 1, -2e6, 1",
+    "when x > a/second | n += 1, 0, 1",
+    "when x > 1 | n = 1/a*second, 0, fails",
+    "when x > 1 | v = v*1e300*a/second, 2e6, fails",
+  })
+  void endsOrFails(String text, double a, String count) {
+    final String[] parts = text.split("\\|", 2);
+    final CompiledModel<?> model =
+        CompiledModels.compile(
+            "m.Model", source("event(it, " + parts[0].strip() + ", " + parts[1].strip() + ")"));
+    verifyEnd(model, a, count);
+  }
+
+  private static <M> void verifyEnd(CompiledModel<M> model, double a, String count) {
+    final SensitivitySolver<M> solver = model.newSolver(Tolerances.defaults());
+    final Experiment<M> experiment = Experiment.of(model).from(1.0).sample(5.0);
+    for (final Outcome outcome :
+        List.of(
+            solver.solve(new double[] {a}, experiment),
+            solver.solveStates(new double[] {a}, experiment))) {
+      assertEquals(
+          count,
+          outcome.isCompleted()
+              ? String.valueOf(solver.eventCount(model.events().get(0).index()))
+              : "fails",
+          outcome::toString);
+    }
+  }
+
   /** At x = 1, or at the start. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(
