@@ -85,4 +85,17 @@ public @interface OdeModel {
    * a symbol of the model is refused.
    */
   String units() default "";
+
+  /**
+   * How the model is integrated if a solver is not told otherwise. With {@link Method#EXPLICIT} no
+   * code for implicit methods is generated.
+   */
+  Method method() default Method.AUTO;
+
+  /**
+   * Whether gradients of objectives are computed backwards, by the discrete adjoint of each step:
+   * faster than forward sensitivities for many parameters, one by one as exact. Residuals with
+   * their Jacobian are computed forwards still.
+   */
+  boolean adjoint() default false;
 }

@@ -32,8 +32,8 @@ final class Breakdown {
     parameter = -1;
     culprit = switching.areEventsEndless() ? switching.lastEvent() : "";
     if (sensitivity >= 0) {
-      state = sensitivity / steps.parameterCount();
-      parameter = sensitivity % steps.parameterCount();
+      state = sensitivity / steps.columnCount();
+      parameter = steps.parameterOf(sensitivity % steps.columnCount());
     }
     return false;
   }

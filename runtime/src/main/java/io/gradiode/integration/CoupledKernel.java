@@ -49,7 +49,7 @@ final class CoupledKernel extends KernelAround {
       double[] scratch) {
     super.sensitivityRates(t, y, parameters, inputs, rates, scratch);
     couple(t, y, inputs, rates);
-    final int width = parameterCount();
+    final int width = columnCount();
     for (int c = 0; c < states.length; c++) {
       final double gain = gain(t, inputs, c);
       final int row = stateCount() + states[c] * width;

@@ -20,8 +20,8 @@ final class Delays {
   Delays(Steps steps, Surfaces surfaces) {
     this.steps = steps;
     this.surfaces = surfaces;
-    gradients = new double[surfaces.switchCount() * (1 + steps.parameterCount())];
-    values = new double[steps.parameterCount()];
+    gradients = new double[surfaces.switchCount() * (1 + steps.columnCount())];
+    values = new double[steps.columnCount()];
   }
 
   /** Computes those of switching function {@code k} at the present state. */
@@ -32,7 +32,7 @@ final class Delays {
     }
   }
 
-  /** For each parameter as computed last; not a copy. */
+  /** For each column as computed last; not a copy. */
   double[] values() {
     return values;
   }
@@ -50,7 +50,10 @@ final class Delays {
   boolean areAlike(int k, double window) {
     for (int p = 0; p < values.length; p++) {
       final double other = of(k, p);
-      final double size = steps.parameter(p) == 0.0 ? 1.0 : Math.abs(steps.parameter(p));
+      final double size =
+          steps.parameter(steps.parameterOf(p)) == 0.0
+              ? 1.0
+              : Math.abs(steps.parameter(steps.parameterOf(p)));
       final double larger = Math.max(Math.abs(other), Math.abs(values[p]));
       if (!(Math.abs(other - values[p]) <= ALIKE * larger + window / size)) {
         return false;

@@ -30,7 +30,7 @@ final class DenseOutput {
   DenseOutput(SensitivityKernel kernel) {
     final int[] observed = kernel.observedStates();
     final int[] states = union(observed, kernel.switchedStates());
-    final int width = kernel.parameterCount();
+    final int width = kernel.columnCount();
     components = Arrays.copyOf(states, states.length + observed.length * width);
     for (int s = 0; s < observed.length; s++) {
       for (int p = 0; p < width; p++) {

@@ -1,11 +1,13 @@
 package io.gradiode.integration;
 
+import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 
 /** How large the error of each component may be, and how large others are beside that. */
 final class ErrorScale {
 
+  private final SensitivityKernel kernel;
   private final int states;
   private final int movingStates;
   private final Stages stages;
@@ -14,12 +16,12 @@ final class ErrorScale {
   private final double[] sizes;
 
   /**
-   * @param movingStates those that can have an error
    * @param stages whose absolute tolerances are set here
    */
-  ErrorScale(int states, int movingStates, Stages stages) {
-    this.states = states;
-    this.movingStates = movingStates;
+  ErrorScale(SensitivityKernel kernel, Stages stages) {
+    this.kernel = kernel;
+    states = kernel.stateCount();
+    movingStates = kernel.movingStateCount();
     this.stages = stages;
     sizes = new double[states];
   }
@@ -49,10 +51,12 @@ final class ErrorScale {
       final double size = sizes[i] > 0.0 ? sizes[i] : 1.0;
       absolute[i] = Math.max(Double.MIN_NORMAL, absoluteTolerance * Math.min(1.0, size));
     }
-    for (int p = 0; p < tested.length && parameters.length > 0; p++) {
+    final int columns = kernel.columnCount();
+    for (int c = 0; c < columns && parameters.length > 0; c++) {
+      final int p = kernel.parameterOf(c);
       final double size = parameters[p] == 0.0 ? 1.0 : Math.abs(parameters[p]);
       for (int i = 0; i < states; i++) {
-        absolute[states + i * tested.length + p] =
+        absolute[states + i * columns + c] =
             tested[p] ? Math.max(Double.MIN_NORMAL, absolute[i] / size) : Double.POSITIVE_INFINITY;
       }
     }

@@ -11,7 +11,8 @@ import java.util.Arrays;
  */
 final class EventLog {
 
-  private final int parameterCount;
+  private final SensitivityKernel kernel;
+  private final int columnCount;
   private final int[] counts;
 
   /** For each event its times. */
@@ -23,10 +24,11 @@ final class EventLog {
   private Plan plan;
 
   EventLog(SensitivityKernel kernel) {
-    parameterCount = kernel.parameterCount();
+    this.kernel = kernel;
+    columnCount = kernel.columnCount();
     counts = new int[kernel.eventCount()];
     times = new double[counts.length][4];
-    delays = new double[counts.length][4 * parameterCount];
+    delays = new double[counts.length][4 * columnCount];
   }
 
   /** Starts anew; what was written before is lost. */
@@ -38,18 +40,21 @@ final class EventLog {
   /**
    * Takes note of an event.
    *
-   * @param delay how its time moves with each parameter, not modified
+   * @param delay how its time moves with each column, not modified
    */
   void add(int event, double time, double[] delay) {
     final int i = counts[event]++;
     if (i == times[event].length) {
       times[event] = Arrays.copyOf(times[event], 2 * i);
-      delays[event] = Arrays.copyOf(delays[event], 2 * i * parameterCount);
+      delays[event] = Arrays.copyOf(delays[event], 2 * i * columnCount);
     }
     times[event][i] = time;
-    System.arraycopy(delay, 0, delays[event], i * parameterCount, parameterCount);
+    System.arraycopy(delay, 0, delays[event], i * columnCount, columnCount);
     for (int o = 0; o < plan.overrideCount(); o++) {
-      delays[event][i * parameterCount + plan.overriddenParameter(o)] = 0.0;
+      final int column = kernel.columnOf(plan.overriddenParameter(o));
+      if (column >= 0) {
+        delays[event][i * columnCount + column] = 0.0;
+      }
     }
   }
 
@@ -63,8 +68,9 @@ final class EventLog {
     return times[event][i];
   }
 
-  /** Derivative of that time by parameter {@code p}. */
+  /** Derivative of that time by parameter {@code p}; NaN if it has no column. */
   double sensitivity(int event, int i, int p) {
-    return delays[event][i * parameterCount + p];
+    final int column = kernel.columnOf(p);
+    return column < 0 ? Double.NaN : delays[event][i * columnCount + column];
   }
 }

@@ -83,7 +83,7 @@ final class Events {
     otherwise = new double[count];
     waiting = new boolean[count];
     happened = new boolean[count];
-    delays = new double[count][kernel.parameterCount()];
+    delays = new double[count][kernel.columnCount()];
     rates = new double[kernel.stateCount()];
     valuesBefore = new double[surfaces.switchCount()];
     moved = new boolean[surfaces.switchCount()];

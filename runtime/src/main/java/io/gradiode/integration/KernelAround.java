@@ -48,8 +48,23 @@ abstract class KernelAround implements SensitivityKernel {
   }
 
   @Override
-  public boolean isSensitive(int state, int parameter) {
-    return kernel.isSensitive(state, parameter);
+  public int columnCount() {
+    return kernel.columnCount();
+  }
+
+  @Override
+  public int parameterOf(int column) {
+    return kernel.parameterOf(column);
+  }
+
+  @Override
+  public int columnOf(int parameter) {
+    return kernel.columnOf(parameter);
+  }
+
+  @Override
+  public boolean isSensitive(int state, int column) {
+    return kernel.isSensitive(state, column);
   }
 
   @Override

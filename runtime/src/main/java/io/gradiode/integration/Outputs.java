@@ -12,7 +12,8 @@ import io.gradiode.observation.Plan;
 final class Outputs {
 
   private final Steps steps;
-  private final int parameterCount;
+  private final SensitivityKernel kernel;
+  private final int columnCount;
   private final int observableCount;
   private final double[] observed;
   private double[] written = new double[0];
@@ -21,9 +22,10 @@ final class Outputs {
 
   Outputs(SensitivityKernel kernel, Steps steps) {
     this.steps = steps;
-    parameterCount = kernel.parameterCount();
+    this.kernel = kernel;
+    columnCount = kernel.columnCount();
     observableCount = kernel.observableCount();
-    observed = new double[observableCount * (1 + parameterCount)];
+    observed = new double[observableCount * (1 + columnCount)];
   }
 
   /** Starts anew; what was written before is lost. */
@@ -40,9 +42,15 @@ final class Outputs {
     return written[k * observed.length + j];
   }
 
-  /** Derivative of observable {@code j} at output time {@code k} by parameter {@code p}. */
+  /**
+   * Derivative of observable {@code j} at output time {@code k} by parameter {@code p}; NaN if it
+   * has no column.
+   */
   double sensitivity(int k, int j, int p) {
-    return written[k * observed.length + observableCount + j * parameterCount + p];
+    final int column = kernel.columnOf(p);
+    return column < 0
+        ? Double.NaN
+        : written[k * observed.length + observableCount + j * columnCount + column];
   }
 
   /** How many outputs are written. */
@@ -81,8 +89,9 @@ final class Outputs {
   private void write(double time, double[] y) {
     steps.observe(time, y, observed);
     for (int i = 0; steps.hasSensitivities() && i < plan.overrideCount(); i++) {
-      for (int j = 0; j < observableCount; j++) {
-        observed[observableCount + j * parameterCount + plan.overriddenParameter(i)] = 0.0;
+      final int column = kernel.columnOf(plan.overriddenParameter(i));
+      for (int j = 0; column >= 0 && j < observableCount; j++) {
+        observed[observableCount + j * columnCount + column] = 0.0;
       }
     }
     System.arraycopy(observed, 0, written, next * observed.length, observed.length);

@@ -37,7 +37,7 @@ final class Steps {
     stages.relative(relative);
     dense = new DenseOutput(kernel);
     switchCount = kernel.switchCount();
-    errors = new ErrorScale(kernel.stateCount(), kernel.movingStateCount(), stages);
+    errors = new ErrorScale(kernel, stages);
     first = new FirstStep(stages, errors, this::rates);
     switchedStates = kernel.switchedStates();
     switchesDependOnStates = switchedStates.length > 0;
@@ -157,9 +157,9 @@ final class Steps {
   /** Lets a state begin at a value that depends on no parameter. */
   void start(int state, double value) {
     final double[] y = stages.y();
-    final int row = kernel.stateCount() + state * kernel.parameterCount();
+    final int row = kernel.stateCount() + state * kernel.columnCount();
     y[state] = value;
-    Arrays.fill(y, row, row + kernel.parameterCount(), 0.0);
+    Arrays.fill(y, row, row + kernel.columnCount(), 0.0);
   }
 
   /**
@@ -175,8 +175,9 @@ final class Steps {
       return;
     }
     y[state] += factor * parameters[parameter];
-    if (sensitivities) {
-      y[kernel.stateCount() + state * kernel.parameterCount() + parameter] += factor;
+    final int column = kernel.columnOf(parameter);
+    if (sensitivities && column >= 0) {
+      y[kernel.stateCount() + state * kernel.columnCount() + column] += factor;
     }
   }
 
@@ -332,8 +333,13 @@ final class Steps {
     return kernel.stateCount();
   }
 
-  int parameterCount() {
-    return kernel.parameterCount();
+  int columnCount() {
+    return kernel.columnCount();
+  }
+
+  /** The parameter of a column. */
+  int parameterOf(int column) {
+    return kernel.parameterOf(column);
   }
 
   /** The value of a parameter. */

@@ -97,7 +97,7 @@ final class Transition {
     passed = new boolean[switchCount];
     slopeWhenPassed = new double[switchCount];
     delays = new Delays(steps, surfaces);
-    noDelays = new double[steps.parameterCount()];
+    noDelays = new double[steps.columnCount()];
     ratesBefore = new double[steps.stateCount()];
     ratesAfter = new double[steps.stateCount()];
     valuesBefore = new double[switchCount];

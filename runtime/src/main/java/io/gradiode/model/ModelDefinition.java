@@ -1,6 +1,8 @@
 package io.gradiode.model;
 
+import io.gradiode.annotation.Method;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a compiled model is: its names and units in the order of their declaration, and its
@@ -38,6 +40,16 @@ public interface ModelDefinition<M> {
   /** Unit in which times are given, such as {@code "s"}. */
   String timeUnit();
 
-  /** The generated mathematics. */
+  /** The generated mathematics: one kernel per thread. */
   SensitivityKernel kernel();
+
+  /** How the model is integrated if a solver is not told otherwise. */
+  default Method method() {
+    return Method.AUTO;
+  }
+
+  /** The equations by which gradients are computed backwards; empty if they are not. */
+  default Optional<SparseEquations> adjoint() {
+    return Optional.empty();
+  }
 }
