@@ -17,25 +17,27 @@ public final class Pattern {
   private final int[] parameters;
 
   private Pattern(String text) {
-    final String[] rows = text.isEmpty() ? new String[0] : text.split("\n");
-    stateStarts = new int[rows.length + 1];
-    parameterStarts = new int[rows.length + 1];
-    int[] allStates = new int[4 * rows.length];
-    int[] allParameters = new int[4 * rows.length];
-    for (int i = 0; i < rows.length; i++) {
+    final String[] rows = text.split("\n", -1);
+    // Behind the last line there is nothing.
+    final int count = rows.length - 1;
+    stateStarts = new int[count + 1];
+    parameterStarts = new int[count + 1];
+    int[] allStates = new int[4 * count];
+    int[] allParameters = new int[4 * count];
+    for (int i = 0; i < count; i++) {
       final int bar = rows[i].indexOf('|');
       final int end = bar < 0 ? rows[i].length() : bar;
       allStates = append(rows[i].substring(0, end), allStates, i, stateStarts);
       allParameters =
           append(rows[i].substring(bar < 0 ? end : bar + 1), allParameters, i, parameterStarts);
     }
-    states = Arrays.copyOf(allStates, stateStarts[rows.length]);
-    parameters = Arrays.copyOf(allParameters, parameterStarts[rows.length]);
+    states = Arrays.copyOf(allStates, stateStarts[count]);
+    parameters = Arrays.copyOf(allParameters, parameterStarts[count]);
   }
 
   /**
    * A pattern from its text: one line a row, {@code "0 1 5 | 3"}, the indices of the states and,
-   * behind a bar, of the parameters, both ascending.
+   * behind a bar, of the parameters, both ascending. Every line ends with a line feed.
    *
    * @param lines blocks of whole lines, as a string constant may not be longer than 65535 bytes
    */
