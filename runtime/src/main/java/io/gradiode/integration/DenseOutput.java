@@ -2,7 +2,6 @@ package io.gradiode.integration;
 
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
-import java.util.Arrays;
 
 /**
  * Dense output of order 7 of {@link DormandPrince853} for the components that are wanted: by {@link
@@ -11,10 +10,7 @@ import java.util.Arrays;
  */
 final class DenseOutput {
 
-  /** Components of the extended state that are wanted: states first. */
-  private final int[] components;
-
-  private final int stateComponents;
+  private final WantedComponents components;
   private final double[] interpolated;
   private final RecentSteps recent;
   private final StagePolynomial polynomial;
@@ -23,39 +19,11 @@ final class DenseOutput {
   private double h;
   private int wanted;
 
-  /**
-   * Dense output of the states that are observed, of their sensitivities, and of the states that
-   * decide about switches.
-   */
-  DenseOutput(SensitivityKernel kernel) {
-    final int[] observed = kernel.observedStates();
-    final int[] states = union(observed, kernel.switchedStates());
-    final int width = kernel.columnCount();
-    components = Arrays.copyOf(states, states.length + observed.length * width);
-    for (int s = 0; s < observed.length; s++) {
-      for (int p = 0; p < width; p++) {
-        components[states.length + s * width + p] = kernel.stateCount() + observed[s] * width + p;
-      }
-    }
-    stateComponents = states.length;
+  DenseOutput(SensitivityKernel kernel, WantedComponents components) {
+    this.components = components;
     interpolated = new double[kernel.dimension()];
-    recent = new RecentSteps(components);
-    polynomial = new StagePolynomial(components);
-  }
-
-  private static int[] union(int[] first, int[] second) {
-    final int[] all = Arrays.copyOf(first, first.length + second.length);
-    int count = first.length;
-    for (final int candidate : second) {
-      boolean isNew = true;
-      for (final int known : first) {
-        isNew &= known != candidate;
-      }
-      if (isNew) {
-        all[count++] = candidate;
-      }
-    }
-    return Arrays.copyOf(all, count);
+    recent = new RecentSteps(components.places());
+    polynomial = new StagePolynomial(components.places());
   }
 
   /** Forgets past steps, as rates jump here, or a new solve begins. */
@@ -68,39 +36,26 @@ final class DenseOutput {
    *
    * @param n as for {@link #prepare}
    */
-  void remember(SensitivityKernel kernel, int n, double stepStart, Stages stages) {
-    recent.remember(stepStart, wanted(kernel, n), stages);
-  }
-
-  private int wanted(SensitivityKernel kernel, int n) {
-    return n == kernel.stateCount() ? stateComponents : components.length;
+  void remember(int n, double stepStart, Stages stages) {
+    recent.remember(stepStart, components.count(n), stages);
   }
 
   /**
    * Fits a polynomial, after three extra stages if it needs them; {@code k(13)} must hold the rates
    * at the end of the step.
    *
-   * @param n length of the extended state, or number of states if only these are integrated
-   * @return the number of stages evaluated
+   * @param n length of the extended state, or number of states if only these are wanted
    */
-  int prepare(
-      SensitivityKernel kernel,
-      int n,
-      double stepStart,
-      double stepLength,
-      double[] parameters,
-      double[] inputs,
-      Stages stages) {
+  void prepare(int n, double stepStart, double stepLength, Integrand integrand) {
     t = stepStart;
     h = stepLength;
-    wanted = wanted(kernel, n);
+    wanted = components.count(n);
+    final Stages stages = integrand.stages();
     needsNoStages = recent.fit(t, h, wanted, stages);
-    if (needsNoStages) {
-      return 0;
+    if (!needsNoStages) {
+      ExtraStages.evaluate(integrand, n, t, h);
+      polynomial.fit(h, wanted, stages);
     }
-    final int evaluations = ExtraStages.evaluate(kernel, n, t, h, parameters, inputs, stages);
-    polynomial.fit(h, wanted, stages);
-    return evaluations;
   }
 
   /** The wanted components at a time within the step; the others are 0. */
@@ -126,8 +81,9 @@ final class DenseOutput {
     final double[] k1 = stages.k(1);
     final double[] k13 = stages.k(13);
     final double rest = 1.0 - theta;
-    for (int c = 0; c < stateComponents; c++) {
-      final int i = components[c];
+    final int[] places = components.places();
+    for (int c = 0; c < components.states(); c++) {
+      final int i = places[c];
       final double difference = next[i] - y[i];
       final double rise = stepLength * k1[i] - difference;
       final double fall = difference - stepLength * k13[i] - rise;

@@ -1,6 +1,5 @@
 package io.gradiode.integration;
 
-import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 
 /**
@@ -52,24 +51,16 @@ final class ExtraStages {
    * Evaluates {@code k(14)} to {@code k(16)}; {@code k(13)} must hold the rates at the end of the
    * step.
    *
-   * @param n length of the extended state, or number of states if only these are integrated
-   * @return the number of stages evaluated
+   * @param n length of the extended state, or number of states if only these are wanted
    */
-  static int evaluate(
-      SensitivityKernel kernel,
-      int n,
-      double t,
-      double h,
-      double[] parameters,
-      double[] inputs,
-      Stages stages) {
+  static void evaluate(Integrand integrand, int n, double t, double h) {
+    final Stages stages = integrand.stages();
     argument14(n, h, stages);
-    rates(kernel, n, t + C14 * h, parameters, inputs, stages, stages.k(14));
+    integrand.rates(n, t + C14 * h, stages.argument(), stages.k(14));
     argument15(n, h, stages);
-    rates(kernel, n, t + C15 * h, parameters, inputs, stages, stages.k(15));
+    integrand.rates(n, t + C15 * h, stages.argument(), stages.k(15));
     argument16(n, h, stages);
-    rates(kernel, n, t + C16 * h, parameters, inputs, stages, stages.k(16));
-    return 3;
+    integrand.rates(n, t + C16 * h, stages.argument(), stages.k(16));
   }
 
   private static void argument14(int n, double h, Stages stages) {
@@ -147,21 +138,6 @@ final class ExtraStages {
                       + A16_13 * k13[i]
                       + A16_14 * k14[i]
                       + A16_15 * k15[i]);
-    }
-  }
-
-  private static void rates(
-      SensitivityKernel kernel,
-      int n,
-      double t,
-      double[] parameters,
-      double[] inputs,
-      Stages stages,
-      double[] k) {
-    if (n == kernel.stateCount()) {
-      kernel.rates(t, stages.argument(), parameters, inputs, k, stages.scratch());
-    } else {
-      kernel.sensitivityRates(t, stages.argument(), parameters, inputs, k, stages.scratch());
     }
   }
 }

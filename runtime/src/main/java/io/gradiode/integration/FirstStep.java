@@ -36,8 +36,9 @@ final class FirstStep {
    *
    * @param limit the longest that makes sense
    * @param n how many components are integrated
+   * @param order how errors follow from steps: {@code error ~ h^order}
    */
-  double length(double t, double limit, int n) {
+  double length(double t, double limit, int n, int order) {
     final double[] y = stages.y();
     final double[] k1 = stages.k(1);
     final double[] argument = stages.argument();
@@ -56,7 +57,7 @@ final class FirstStep {
     final double largest = Math.max(sizeOfRates, errors.norm(argument, n) / euler);
     final double next =
         largest > 1e-15 / limit
-            ? Math.sqrt(Math.sqrt(Math.sqrt(0.01 / largest)))
+            ? Math.pow(0.01 / largest, 1.0 / order)
             : Math.max(1e-6 * limit, 1e-3 * euler);
     final double shortest = Math.max(SHORTEST * limit, BY_ROUNDING * Math.ulp(Math.abs(t) + limit));
     return Math.min(limit, Math.max(shortest, Math.min(100.0 * euler, next)));

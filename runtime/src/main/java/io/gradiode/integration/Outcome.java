@@ -76,6 +76,11 @@ public sealed interface Outcome permits Outcome.Completed, Outcome.Failed {
         "log-normal noise needs a model above 0, proportional noise one that is not 0"),
     /** The step had to become too small to advance time. */
     STEP_TOO_SMALL("The step size collapsed", ""),
+    /**
+     * The matrix of an implicit step could not be factorized, however small the step: two of its
+     * rows cancel.
+     */
+    SINGULAR("The matrix of the implicit method is singular", ""),
     /** The maximum number of steps was used up. */
     TOO_MANY_STEPS("The maximum number of steps was reached", ""),
     /**

@@ -1,5 +1,6 @@
 package io.gradiode.integration;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.observation.Experiment;
@@ -7,8 +8,8 @@ import io.gradiode.observation.Plan;
 import java.util.Arrays;
 
 /**
- * Integrates a model through an experiment, with forward sensitivities or without, by the explicit
- * method {@link DormandPrince853}.
+ * Integrates a model through an experiment, with forward sensitivities or without: by the explicit
+ * method {@link DormandPrince853}, by an implicit one, or by both in turn.
  *
  * <p>Owns all work arrays: one solver per thread. Once it has seen the largest experiment, a solve
  * allocates nothing. Results stay valid until the next solve.
@@ -46,7 +47,7 @@ public final class SensitivitySolver<M> {
     this.model = model;
     this.tolerances = tolerances;
     parameterCount = kernel.parameterCount();
-    steps = new Steps(kernel, tolerances.relative());
+    steps = new Steps(kernel, tolerances.relative(), method(model, kernel, tolerances));
     outputs = new Outputs(kernel, steps);
     events = new EventLog(kernel);
     stepper = new Stepper(kernel, steps, outputs, events);
@@ -55,6 +56,19 @@ public final class SensitivitySolver<M> {
     tested = new boolean[parameterCount];
     inputs = new double[1 + 2 * kernel.inputCount()];
     parameters = new double[parameterCount + kernel.switchCount()];
+  }
+
+  private static Method method(
+      ModelDefinition<?> model, SensitivityKernel kernel, Tolerances tolerances) {
+    final boolean canBeImplicit = kernel.linearization().isPresent();
+    if (tolerances.method() == Method.IMPLICIT && !canBeImplicit) {
+      throw new IllegalArgumentException(
+          model.name()
+              + " has no implicit method: it was compiled with method = EXPLICIT, or is coupled to"
+              + " data.");
+    }
+    final Method chosen = tolerances.method() == Method.AUTO ? model.method() : tolerances.method();
+    return canBeImplicit ? chosen : Method.EXPLICIT;
   }
 
   /**
@@ -126,6 +140,11 @@ public final class SensitivitySolver<M> {
   /** Accepted steps of the last solve. */
   public int acceptedSteps() {
     return stepper.acceptedSteps();
+  }
+
+  /** How many of the accepted steps were implicit. */
+  public int implicitSteps() {
+    return steps.methods().implicitSteps();
   }
 
   /** Rejected steps of the last solve. */

@@ -1,9 +1,9 @@
 package io.gradiode.integration;
 
 /**
- * Chooses step lengths for a method of order 8.
+ * Chooses step lengths for a method whose error norm goes with {@code h^order}.
  *
- * <p>After an accepted step of length {@code h} the next one is {@code 0.85 h err^(−1/8)}; and
+ * <p>After an accepted step of length {@code h} the next one is {@code 0.85 h err^(−1/order)}; and
  * where steps have begun to shrink, it is shrunk once more by the ratio of the last two. At the
  * onset of a spike this halves the number of steps that are tried in vain, at no cost elsewhere.
  */
@@ -18,6 +18,7 @@ final class StepControl {
 
   private static final long BITS_OF_ONE = 0x3ff0000000000000L;
 
+  private int order = 8;
   private double h;
   private double lastStep;
   private boolean rejectedBefore;
@@ -27,6 +28,17 @@ final class StepControl {
     h = first;
     lastStep = 0.0;
     rejectedBefore = false;
+  }
+
+  /**
+   * Goes on with another method.
+   *
+   * @param newOrder how its errors follow from steps
+   * @param longest the longest step that it shall try
+   */
+  void changeMethod(int newOrder, double longest) {
+    order = newOrder;
+    restart(Math.min(h, longest));
   }
 
   /** Length of the next step. */
@@ -41,7 +53,7 @@ final class StepControl {
    * @param error its error norm, at most 1
    */
   void accept(double step, double error) {
-    double factor = SAFETY * inverseRoot8(Math.max(error, LEAST_ERROR));
+    double factor = SAFETY * inverseRoot(Math.max(error, LEAST_ERROR));
     if (lastStep > 0.0) {
       factor *= Math.min(1.0, step / lastStep);
     }
@@ -63,7 +75,7 @@ final class StepControl {
     h =
         step
             * (telling
-                ? Math.max(LARGEST_DECREASE, SAFETY * inverseRoot8(error))
+                ? Math.max(LARGEST_DECREASE, SAFETY * inverseRoot(error))
                 : LARGEST_DECREASE);
     rejectedBefore = true;
   }
@@ -76,6 +88,10 @@ final class StepControl {
   /** Takes note that the next step must not be longer. */
   void shorten(double longest) {
     h = Math.min(h, longest);
+  }
+
+  private double inverseRoot(double error) {
+    return order == 8 ? inverseRoot8(error) : Math.pow(error, -1.0 / order);
   }
 
   /**

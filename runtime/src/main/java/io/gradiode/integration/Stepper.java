@@ -14,9 +14,6 @@ final class Stepper {
   /** A surface is approached again and again for so many times at most, in one step. */
   private static final int MOST_APPROACHES = 8;
 
-  /** What is missing to a surface takes no step of its own if it is so small a part of the last. */
-  private static final double NEXT_TO_NOTHING = 1e-5;
-
   /** After so many steps that hide what switching functions do, these are taken as they seem. */
   private static final int MOST_UNRESOLVED = 3;
 
@@ -73,6 +70,7 @@ final class Stepper {
       return breakdown.bySwitching();
     }
     steps.scale(absolute, last - first, tested);
+    control.changeMethod(steps.order(), Double.POSITIVE_INFINITY);
     control.restart(steps.firstLength(t, last - t));
     return true;
   }
@@ -139,12 +137,14 @@ final class Stepper {
       if (acceptedSteps + rejectedSteps >= mostSteps) {
         return breakdown.by(Outcome.Reason.TOO_MANY_STEPS);
       }
+      if (steps.changesMethod()) {
+        control.changeMethod(steps.order(), steps.longestStep());
+      }
       final double h = control.h();
       if (!(h > smallest)) {
         final int surface = switching.brink(smallest);
         if (surface < 0) {
-          return breakdown.by(
-              wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL);
+          return breakdown.by(collapse());
         }
         if (!passHere(surface)) {
           return breakdown.bySwitching();
@@ -161,6 +161,13 @@ final class Stepper {
       }
     }
     return true;
+  }
+
+  private Outcome.Reason collapse() {
+    if (steps.methods().isPivotLost()) {
+      return Outcome.Reason.SINGULAR;
+    }
+    return wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL;
   }
 
   private double nextToNothing(double segmentEnd) {
@@ -201,6 +208,7 @@ final class Stepper {
   private double attempt(double step, double end) {
     final double error = steps.attempt(t, step);
     if (error <= 1.0 && steps.finish(end)) {
+      steps.observeStiffness(step);
       return error;
     }
     final double cause = error <= 1.0 ? Double.NaN : error;
@@ -244,6 +252,7 @@ final class Stepper {
 
   private void moveTo(double end) {
     acceptedSteps++;
+    steps.methods().count();
     wentAstray = false;
     unresolved = 0;
     steps.accept(t);
@@ -277,7 +286,7 @@ final class Stepper {
       }
       final double margin = search.endMargin(surface);
       final double delay = -margin / search.endMarginSlope(surface);
-      if (Math.abs(delay) <= NEXT_TO_NOTHING * step && end + delay <= segmentEnd) {
+      if (Math.abs(delay) <= steps.nextToNothing(step) * step && end + delay <= segmentEnd) {
         return passAt(step, end, delay, error, surface);
       }
       if (margin >= 0.0 && delay > 0.0 && end + delay <= triedEnd) {

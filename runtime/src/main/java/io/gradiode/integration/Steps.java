@@ -1,20 +1,22 @@
 package io.gradiode.integration;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 
 /**
- * The moving part of a solve: the present state and its step. States alone or with sensitivities;
- * everything that differs between the two is decided here.
+ * The moving part of a solve: the present state and its step. States alone or with sensitivities,
+ * by one method or the other: everything that differs between them is decided here.
  */
 final class Steps {
 
   private static final double[] NO_PARAMETERS = {};
 
   private final SensitivityKernel kernel;
+  private final Integrand integrand;
   private final Stages stages;
-  private final DenseOutput dense;
+  private final StepMethods methods;
   private final ErrorScale errors;
   private final FirstStep first;
   private final int switchCount;
@@ -25,20 +27,23 @@ final class Steps {
   private double[] inputs = new double[0];
   private boolean sensitivities;
   private int length;
-  private double undiluted;
-  private int evaluations;
+  private StepMethod method;
 
   /** How many components dense output was prepared for since the last attempt; 0 if not at all. */
   private int prepared;
 
-  Steps(SensitivityKernel kernel, double relative) {
+  /**
+   * @param method how to integrate; an implicit one needs the kernel's linearization
+   */
+  Steps(SensitivityKernel kernel, double relative, Method method) {
     this.kernel = kernel;
-    stages = new Stages(kernel.dimension(), kernel.scratchLength());
-    stages.relative(relative);
-    dense = new DenseOutput(kernel);
+    integrand = new Integrand(kernel, relative);
+    stages = integrand.stages();
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel, stages);
-    first = new FirstStep(stages, errors, this::rates);
+    methods = new StepMethods(integrand, errors, method);
+    this.method = methods.present();
+    first = new FirstStep(stages, errors, integrand::rates);
     switchedStates = kernel.switchedStates();
     switchesDependOnStates = switchedStates.length > 0;
   }
@@ -48,12 +53,11 @@ final class Steps {
     parameters = newParameters;
     inputs = newInputs;
     sensitivities = withSensitivities;
-    length = withSensitivities ? kernel.dimension() : kernel.stateCount();
-    // The kernel's norm is a mean over all components. As a mean per moving state it means the same
-    // whatever the number of parameters, and is never less than the norm of one sensitivity vector.
-    undiluted = Math.sqrt((double) length / kernel.movingStateCount());
-    evaluations = 0;
+    integrand.begin(parameters, inputs, withSensitivities);
+    length = integrand.length();
     errors.begin();
+    methods.begin();
+    method = methods.present();
     Arrays.fill(stages.y(), 0.0);
     kernel.initialState(t, parameters, inputs, stages.y(), stages.scratch());
   }
@@ -62,8 +66,8 @@ final class Steps {
    * Evaluates the rates anew, as inputs or modes have changed; false if something is not finite.
    */
   boolean renewRates(double t) {
-    dense.forget();
-    rates(t, stages.y(), stages.k(1));
+    methods.forget();
+    integrand.rates(t, stages.y(), stages.k(1));
     return isFinite(stages.y(), length) && isFinite(stages.k(1), length);
   }
 
@@ -78,23 +82,40 @@ final class Steps {
    * @param limit the longest that makes sense
    */
   double firstLength(double t, double limit) {
-    return first.length(t, limit, length);
+    return first.length(t, limit, length, method.order());
+  }
+
+  /** Whether the method changes here, as the last steps suggest; to be asked before a step. */
+  boolean changesMethod() {
+    final StepMethod before = method;
+    method = methods.present();
+    return method != before;
+  }
+
+  /** The longest step that the method which has just begun shall try. */
+  double longestStep() {
+    return methods.longestStep();
+  }
+
+  /** How errors follow from steps: {@code error ~ h^order}. */
+  int order() {
+    return method.order();
+  }
+
+  /** What was used so far. */
+  StepMethods methods() {
+    return methods;
   }
 
   /** Tries a step; its error norm, which is not at most 1 if it must not be accepted. */
   double attempt(double t, double h) {
-    evaluations += 11;
     prepared = 0;
-    final double error =
-        sensitivities
-            ? kernel.step(t, h, parameters, inputs, stages)
-            : DormandPrince853.stepStates(kernel, t, h, parameters, inputs, stages);
-    return error * undiluted;
+    return method.attempt(t, h);
   }
 
   /** Evaluates the rates at the end of the step just tried; false if something is not finite. */
   boolean finish(double end) {
-    rates(end, stages.next(), stages.k(13));
+    integrand.rates(end, stages.next(), stages.k(13));
     return isFinite(stages.k(13), length);
   }
 
@@ -105,14 +126,22 @@ final class Steps {
 
   private void prepare(int n, double t, double h) {
     if (prepared < n) {
-      evaluations += dense.prepare(kernel, n, t, h, parameters, inputs, stages);
+      method.prepare(n, t, h);
       prepared = n;
     }
   }
 
   /** The state within the step just finished, where observables depend on it. */
   double[] interpolated(double time) {
-    return dense.interpolate(time);
+    return method.interpolate(time);
+  }
+
+  /**
+   * Takes note of the length of the step just finished, before dense output is prepared; that tells
+   * whether it was stiff.
+   */
+  void observeStiffness(double h) {
+    methods.observe(h);
   }
 
   /**
@@ -121,8 +150,13 @@ final class Steps {
    * @param start where the step began
    */
   void accept(double start) {
-    dense.remember(kernel, length, start, stages);
+    method.accept(start);
     stages.accept();
+  }
+
+  /** The largest part of the step just finished by which its end may be moved. */
+  double nextToNothing(double h) {
+    return method.nextToNothing(h);
   }
 
   /**
@@ -134,14 +168,14 @@ final class Steps {
   boolean moveEnd(double end, double delay) {
     final double[] next = stages.next();
     final double[] argument = stages.argument();
-    final double[] first = stages.k(13);
-    final double[] second = stages.k(12);
+    final double[] atEnd = stages.k(13);
+    final double[] moved = stages.k(12);
     for (int i = 0; i < length; i++) {
-      argument[i] = next[i] + delay * first[i];
+      argument[i] = next[i] + delay * atEnd[i];
     }
-    rates(end + delay, argument, second);
+    integrand.rates(end + delay, argument, moved);
     for (int i = 0; i < length; i++) {
-      next[i] += 0.5 * delay * (first[i] + second[i]);
+      next[i] += 0.5 * delay * (atEnd[i] + moved[i]);
     }
     return finish(end + delay);
   }
@@ -257,7 +291,7 @@ final class Steps {
 
   /** The states on which switching functions depend, on a sketch of the step just finished. */
   double[] sketchedForSwitches(double theta, double h) {
-    return switchesDependOnStates ? dense.sketch(theta, h, stages) : stages.y();
+    return switchesDependOnStates ? method.sketch(theta, h) : stages.y();
   }
 
   /**
@@ -273,13 +307,12 @@ final class Steps {
 
   /** The states within the step just finished on which switching functions depend. */
   double[] interpolatedForSwitches(double time) {
-    return switchesDependOnStates ? dense.interpolate(time) : stages.y();
+    return switchesDependOnStates ? method.interpolate(time) : stages.y();
   }
 
   /** Writes the present rates of the states alone; false if one is not finite. */
   boolean stateRates(double time, double[] rates) {
-    evaluations++;
-    kernel.rates(time, stages.y(), parameters, inputs, rates, stages.scratch());
+    integrand.rates(kernel.stateCount(), time, stages.y(), rates);
     return isFinite(rates, kernel.stateCount());
   }
 
@@ -366,16 +399,7 @@ final class Steps {
   }
 
   int evaluations() {
-    return evaluations;
-  }
-
-  private void rates(double time, double[] y, double[] rates) {
-    evaluations++;
-    if (sensitivities) {
-      kernel.sensitivityRates(time, y, parameters, inputs, rates, stages.scratch());
-    } else {
-      kernel.rates(time, y, parameters, inputs, rates, stages.scratch());
-    }
+    return integrand.evaluations();
   }
 
   private static boolean isFinite(double[] values, int length) {

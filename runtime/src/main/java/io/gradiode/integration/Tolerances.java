@@ -1,5 +1,7 @@
 package io.gradiode.integration;
 
+import io.gradiode.annotation.Method;
+
 /**
  * How exactly to integrate.
  *
@@ -12,9 +14,14 @@ package io.gradiode.integration;
  *     each breakpoint of an input
  * @param sensitivitiesTested whether sensitivities take part in the error test; without them a
  *     solve is faster, and a gradient one or two digits worse
+ * @param method by which method; {@link Method#AUTO} leaves it to the model
  */
 public record Tolerances(
-    double relative, double absolute, int maximumSteps, boolean sensitivitiesTested) {
+    double relative,
+    double absolute,
+    int maximumSteps,
+    boolean sensitivitiesTested,
+    Method method) {
 
   /** Checks the ranges. */
   public Tolerances {
@@ -34,26 +41,31 @@ public record Tolerances(
 
   /** Relative 1e-6, absolute 1e-8, at most 100 000 steps, sensitivities in the error test. */
   public static Tolerances defaults() {
-    return new Tolerances(1e-6, 1e-8, 100_000, true);
+    return new Tolerances(1e-6, 1e-8, 100_000, true, Method.AUTO);
   }
 
   /** The defaults with another relative tolerance, and an absolute one a hundred times smaller. */
   public static Tolerances relative(double relative) {
-    return new Tolerances(relative, 0.01 * relative, 100_000, true);
+    return new Tolerances(relative, 0.01 * relative, 100_000, true, Method.AUTO);
   }
 
   /** The same with another absolute tolerance. */
   public Tolerances absolute(double newAbsolute) {
-    return new Tolerances(relative, newAbsolute, maximumSteps, sensitivitiesTested);
+    return new Tolerances(relative, newAbsolute, maximumSteps, sensitivitiesTested, method);
   }
 
   /** The same with another maximum of steps. */
   public Tolerances maximumSteps(int newMaximum) {
-    return new Tolerances(relative, absolute, newMaximum, sensitivitiesTested);
+    return new Tolerances(relative, absolute, newMaximum, sensitivitiesTested, method);
   }
 
   /** The same without sensitivities in the error test. */
   public Tolerances statesOnly() {
-    return new Tolerances(relative, absolute, maximumSteps, false);
+    return new Tolerances(relative, absolute, maximumSteps, false, method);
+  }
+
+  /** The same by another method. */
+  public Tolerances method(Method newMethod) {
+    return new Tolerances(relative, absolute, maximumSteps, sensitivitiesTested, newMethod);
   }
 }

@@ -91,6 +91,16 @@ class DormandPrince853Test {
   private static Stages stages(
       SensitivityKernel kernel, double[] parameters, double[] inputs, double[] states) {
     final Stages stages = new Stages(kernel.dimension(), kernel.scratchLength());
+    start(stages, kernel, parameters, inputs, states);
+    return stages;
+  }
+
+  private static void start(
+      Stages stages,
+      SensitivityKernel kernel,
+      double[] parameters,
+      double[] inputs,
+      double[] states) {
     System.arraycopy(states, 0, stages.y(), 0, states.length);
     for (int i = states.length; i < kernel.dimension(); i++) {
       stages.y()[i] = 0.01 * i;
@@ -98,19 +108,21 @@ class DormandPrince853Test {
     Arrays.fill(stages.absolute(), 1e-8);
     stages.relative(1e-6);
     kernel.sensitivityRates(0.5, stages.y(), parameters, inputs, stages.k(1), stages.scratch());
-    return stages;
   }
 
   /** Error of one component after a step, against many small ones. */
   private static double[] errors(double h) {
     final SensitivityKernel kernel = LotkaVolterra.MODEL.kernel();
     final double[] inputs = {0.0};
-    final Stages large = stages(kernel, LOTKA_VOLTERRA, inputs, new double[] {1.2, 0.7});
+    final Integrand integrand = new Integrand(kernel, 1e-6);
+    integrand.begin(LOTKA_VOLTERRA, inputs, true);
+    final Stages large = integrand.stages();
+    start(large, kernel, LOTKA_VOLTERRA, inputs, new double[] {1.2, 0.7});
     kernel.step(0.5, h, LOTKA_VOLTERRA, inputs, large);
     kernel.sensitivityRates(
         0.5 + h, large.next(), LOTKA_VOLTERRA, inputs, large.k(13), large.scratch());
-    final DenseOutput dense = new DenseOutput(kernel);
-    dense.prepare(kernel, kernel.dimension(), 0.5, h, LOTKA_VOLTERRA, inputs, large);
+    final DenseOutput dense = new DenseOutput(kernel, new WantedComponents(kernel));
+    dense.prepare(kernel.dimension(), 0.5, h, integrand);
     final double[] middle = dense.interpolate(0.5 + 0.375 * h);
     final Stages small = stages(kernel, LOTKA_VOLTERRA, inputs, new double[] {1.2, 0.7});
     double denseError = 0.0;

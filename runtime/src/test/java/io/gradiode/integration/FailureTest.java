@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.integration.Outcome.Failed;
 import io.gradiode.integration.Outcome.Reason;
 import io.gradiode.kernels.HodgkinHuxley;
@@ -113,6 +114,7 @@ class FailureTest {
   @CsvSource({"1e-15, 1e-8, 10", "0.5, 1e-8, 10", "NaN, 1e-8, 10", "1e-6, 0, 10", "1e-6, 1, 0"})
   void senselessTolerancesAreRefused(double relative, double absolute, int steps) {
     assertThrows(
-        IllegalArgumentException.class, () -> new Tolerances(relative, absolute, steps, true));
+        IllegalArgumentException.class,
+        () -> new Tolerances(relative, absolute, steps, true, Method.AUTO));
   }
 }

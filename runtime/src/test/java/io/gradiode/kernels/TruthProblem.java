@@ -39,6 +39,16 @@ public final class TruthProblem<M> {
         Table.truth("B_grad"));
   }
 
+  /** Three species, stiff: 30 data of the first and the third. */
+  public static TruthProblem<Robertson> c() {
+    final Table data = Table.truth("C_data");
+    return new TruthProblem<>(
+        Experiment.of(Robertson.MODEL)
+            .observe(Robertson.species(1), data.column("t"), data.column("y1"))
+            .observe(Robertson.species(3), data.column("t"), data.column("y3")),
+        Table.truth("C_grad"));
+  }
+
   /** Input and data. */
   public Experiment<M> experiment() {
     return experiment;

@@ -1,0 +1,98 @@
+package io.gradiode.integration;
+
+import io.gradiode.annotation.Method;
+import io.gradiode.model.Linearization;
+import java.util.Optional;
+
+/** The methods of a solver, of which one is at work; with AUTO it changes with the stiffness. */
+final class StepMethods {
+
+  /** The explicit method begins with a step that is safely stable. */
+  private static final double SAFELY_STABLE = 3.0;
+
+  private final ErrorScale errors;
+  private final boolean automatic;
+  private final boolean startsImplicit;
+  private final ExplicitMethod explicit;
+  private final Optional<ImplicitMethod> implicit;
+  private final StiffnessMonitor monitor = new StiffnessMonitor();
+  private boolean isImplicit;
+  private boolean tired;
+  private double longestStep;
+  private int implicitSteps;
+
+  StepMethods(Integrand integrand, ErrorScale errors, Method method) {
+    this.errors = errors;
+    final WantedComponents components = new WantedComponents(integrand.kernel());
+    explicit = new ExplicitMethod(integrand, components);
+    final Optional<Linearization> linearization =
+        method == Method.EXPLICIT ? Optional.empty() : integrand.kernel().linearization();
+    implicit = linearization.map(each -> new ImplicitMethod(integrand, components, each));
+    automatic = method == Method.AUTO && implicit.isPresent();
+    startsImplicit = method == Method.IMPLICIT;
+    isImplicit = startsImplicit;
+  }
+
+  /** Begins a solve. */
+  void begin() {
+    isImplicit = startsImplicit;
+    tired = false;
+    implicitSteps = 0;
+    monitor.begin();
+    implicit.ifPresent(ImplicitMethod::begin);
+    explicit.forget();
+  }
+
+  /** The method at work; it changes here, if it has to. */
+  StepMethod present() {
+    if (tired) {
+      tired = false;
+      isImplicit = !isImplicit;
+      forget();
+    }
+    return isImplicit ? implicit.orElseThrow() : explicit;
+  }
+
+  /** Takes note of a step that is finished and will be accepted. */
+  void observe(double h) {
+    if (!automatic) {
+      return;
+    }
+    if (isImplicit) {
+      final double z = implicit.orElseThrow().stiffness(h);
+      tired = monitor.afterImplicit(z);
+      longestStep = h * SAFELY_STABLE / z;
+    } else {
+      tired = monitor.afterExplicit(explicit.stiffness(h, errors));
+      longestStep = Double.POSITIVE_INFINITY;
+    }
+  }
+
+  /** The longest step that the method which has just begun shall try. */
+  double longestStep() {
+    return longestStep;
+  }
+
+  /** Counts a step that is accepted. */
+  void count() {
+    if (isImplicit) {
+      implicitSteps++;
+    }
+  }
+
+  /** How many accepted steps of the solve were implicit. */
+  int implicitSteps() {
+    return implicitSteps;
+  }
+
+  /** Whether the last step failed as its matrix could not be factorized. */
+  boolean isPivotLost() {
+    return isImplicit && implicit.orElseThrow().isPivotLost();
+  }
+
+  /** Forgets past steps: states, inputs or modes have changed. */
+  void forget() {
+    explicit.forget();
+    implicit.ifPresent(ImplicitMethod::forget);
+  }
+}

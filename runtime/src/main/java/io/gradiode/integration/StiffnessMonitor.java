@@ -1,0 +1,78 @@
+package io.gradiode.integration;
+
+/**
+ * Decides from step to step whether the explicit or the implicit method goes on.
+ *
+ * <p>What counts is {@code z = h |λ|}, a step in units of the fastest component. The explicit
+ * method is stable up to about 6: where its steps keep close to that for a while, accuracy would
+ * allow longer ones. The implicit method costs about half as much again a step: where its steps are
+ * shorter than what the explicit method could take, that one is cheaper. Whoever returns soon had
+ * been sent for nothing, and has to wait longer the next time.
+ */
+final class StiffnessMonitor {
+
+  /** From here on a step of the explicit method may be limited by its stability. */
+  private static final double NEARLY_UNSTABLE = 4.0;
+
+  /** Up to here the explicit method could take the steps of the implicit one. */
+  private static final double EASY = 5.0;
+
+  private static final int FIRST_PATIENCE = 3;
+  private static final int LONGEST_PATIENCE = 192;
+  private static final int CALM_STEPS = 5;
+
+  /** A stay of so many steps with the implicit method was worth it. */
+  private static final int WORTH_IT = 30;
+
+  private int patience;
+  private int hits;
+  private int calm;
+  private int stay;
+
+  /** Begins a solve. */
+  void begin() {
+    patience = FIRST_PATIENCE;
+    hits = 0;
+    calm = 0;
+    stay = 0;
+  }
+
+  /**
+   * Takes note of a step of the explicit method.
+   *
+   * @param z its length in units of the fastest component
+   * @return whether the implicit method shall go on
+   */
+  boolean afterExplicit(double z) {
+    if (z > NEARLY_UNSTABLE) {
+      hits++;
+      calm = 0;
+    } else if (++calm >= CALM_STEPS) {
+      hits = 0;
+    }
+    if (hits < patience) {
+      return false;
+    }
+    hits = 0;
+    calm = 0;
+    stay = 0;
+    return true;
+  }
+
+  /**
+   * Takes note of a step of the implicit method.
+   *
+   * @return whether the explicit method shall go on
+   */
+  boolean afterImplicit(double z) {
+    stay++;
+    calm = z < EASY ? calm + 1 : 0;
+    if (calm < CALM_STEPS) {
+      return false;
+    }
+    patience = stay < WORTH_IT ? Math.min(LONGEST_PATIENCE, 4 * patience) : FIRST_PATIENCE;
+    hits = 0;
+    calm = 0;
+    return true;
+  }
+}
