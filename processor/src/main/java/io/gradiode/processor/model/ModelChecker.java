@@ -12,6 +12,7 @@ import io.gradiode.processor.model.OdeSystem.Event;
 import io.gradiode.processor.model.OdeSystem.ModelName;
 import io.gradiode.processor.model.OdeSystem.Observable;
 import io.gradiode.processor.model.OdeSystem.Quantity;
+import io.gradiode.processor.model.OdeSystem.Solving;
 import io.gradiode.processor.model.OdeSystem.State;
 import io.gradiode.processor.model.OdeSystem.Term;
 import io.gradiode.processor.source.ModelSource;
@@ -82,7 +83,8 @@ public final class ModelChecker {
             observed,
             events,
             time.text(),
-            Origins.of(declared, texts)));
+            Origins.of(declared, texts),
+            new Solving(source.method().value(), source.adjoint().value())));
   }
 
   /** Those of the equations, and behind them those that spikes bring along. */

@@ -1,5 +1,6 @@
 package io.gradiode.processor.model;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param events what happens at instants; those at one time happen in this order
  * @param timeUnit the unit of times, in short form
  * @param origins where the user wrote all this
+ * @param solving how it is to be solved
  */
 public record OdeSystem(
     ModelName name,
@@ -30,7 +32,8 @@ public record OdeSystem(
     List<Observable> observables,
     List<Event> events,
     String timeUnit,
-    Origins origins) {
+    Origins origins,
+    Solving solving) {
 
   /** Copies the lists. */
   public OdeSystem {
@@ -40,6 +43,30 @@ public record OdeSystem(
     terms = List.copyOf(terms);
     observables = List.copyOf(observables);
     events = List.copyOf(events);
+  }
+
+  /** A model that is solved as most are. */
+  public OdeSystem(
+      ModelName name,
+      List<State> states,
+      List<Quantity> parameters,
+      List<Quantity> inputs,
+      List<Term> terms,
+      List<Observable> observables,
+      List<Event> events,
+      String timeUnit,
+      Origins origins) {
+    this(
+        name,
+        states,
+        parameters,
+        inputs,
+        terms,
+        observables,
+        events,
+        timeUnit,
+        origins,
+        Solving.DEFAULT);
   }
 
   /** A model without events that nobody has written as text. */
@@ -52,6 +79,23 @@ public record OdeSystem(
       List<Observable> observables,
       String timeUnit) {
     this(name, states, parameters, inputs, terms, observables, List.of(), timeUnit, Origins.NONE);
+  }
+
+  /**
+   * How a model is to be solved.
+   *
+   * @param method how it is integrated
+   * @param adjoint whether gradients are computed backwards
+   */
+  public record Solving(Method method, boolean adjoint) {
+
+    /** What holds if nothing is said. */
+    public static final Solving DEFAULT = new Solving(Method.AUTO, false);
+
+    /** Whether nothing but the explicit method will ever be used. */
+    public boolean explicitOnly() {
+      return method == Method.EXPLICIT;
+    }
   }
 
   /**

@@ -46,7 +46,8 @@ final class RegularSystem {
             .toList(),
         system.events().stream().map(event -> of(event, singularities)).toList(),
         system.timeUnit(),
-        system.origins());
+        system.origins(),
+        system.solving());
   }
 
   private static OdeSystem.Event of(OdeSystem.Event event, RemovableSingularities singularities) {

@@ -1,5 +1,6 @@
 package io.gradiode.processor.source;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.SourceText;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
  * @param events what else happens, in the order of their declaration
  * @param time unit of times
  * @param units names of base units that the model declares, empty when not given
+ * @param method how the model is integrated
+ * @param adjoint whether gradients are computed backwards
  */
 public record ModelSource(
     String packageName,
@@ -33,12 +36,45 @@ public record ModelSource(
     SourceText refractory,
     List<Event> events,
     SourceText time,
-    SourceText units) {
+    SourceText units,
+    Setting<Method> method,
+    Setting<Boolean> adjoint) {
 
   /** Copies the lists. */
   public ModelSource {
     nesting = List.copyOf(nesting);
     events = List.copyOf(events);
+  }
+
+  /** A model that is integrated as most are. */
+  public ModelSource(
+      String packageName,
+      List<String> nesting,
+      Anchor anchor,
+      SourceText equations,
+      SourceText initial,
+      SourceText observables,
+      SourceText threshold,
+      SourceText reset,
+      SourceText refractory,
+      List<Event> events,
+      SourceText time,
+      SourceText units) {
+    this(
+        packageName,
+        nesting,
+        anchor,
+        equations,
+        initial,
+        observables,
+        threshold,
+        reset,
+        refractory,
+        events,
+        time,
+        units,
+        new Setting<>(Method.AUTO, anchor),
+        new Setting<>(false, anchor));
   }
 
   /** A model without spikes and events. */
@@ -65,6 +101,14 @@ public record ModelSource(
         time,
         units);
   }
+
+  /**
+   * What is no text.
+   *
+   * @param <T> its type
+   * @param anchor where it was written; the annotation, if it was not
+   */
+  public record Setting<T>(T value, Anchor anchor) {}
 
   /**
    * An {@code @Event}, each text empty when not given.

@@ -1,13 +1,16 @@
 package io.gradiode.processor.source;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.annotation.OdeModel;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
 import io.gradiode.processor.diagnostic.Quote;
 import io.gradiode.processor.diagnostic.Result;
 import io.gradiode.processor.diagnostic.SourceText;
+import io.gradiode.processor.source.ModelSource.Setting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads the annotation of a type, judging nothing but whether generated code can name the type. */
@@ -65,6 +69,8 @@ public final class SourceReader {
     final SourceText refractory = model.text("refractory");
     final SourceText time = model.text("time");
     final SourceText units = model.text("units");
+    final Setting<Method> method = model.method();
+    final Setting<Boolean> adjoint = model.flag("adjoint");
     boolean readable = true;
     final List<ModelSource.Event> events = new ArrayList<>();
     for (AnnotationMirror each : model.annotations("events")) {
@@ -90,7 +96,9 @@ public final class SourceReader {
             refractory,
             events,
             time,
-            units));
+            units,
+            method,
+            adjoint));
   }
 
   /** What one annotation says. */
@@ -115,11 +123,7 @@ public final class SourceReader {
     /** A name that does not exist makes the value erroneous: no string, or one that says so. */
     SourceText text(String attribute) {
       final Optional<? extends AnnotationValue> value = value(attribute);
-      final JavacAnchor anchor =
-          value
-              .filter(mirror.getElementValues()::containsValue)
-              .map(written -> JavacAnchor.of(type, mirror, written))
-              .orElseGet(() -> JavacAnchor.of(type, mirror));
+      final JavacAnchor anchor = anchor(value);
       if (value.isPresent()
           && value.get().getValue() instanceof String text
           && !text.equals("<error>")) {
@@ -127,6 +131,37 @@ public final class SourceReader {
       }
       readable = false;
       return new SourceText(attribute + place, "", anchor);
+    }
+
+    private JavacAnchor anchor(Optional<? extends AnnotationValue> value) {
+      return value
+          .filter(mirror.getElementValues()::containsValue)
+          .map(written -> JavacAnchor.of(type, mirror, written))
+          .orElseGet(() -> JavacAnchor.of(type, mirror));
+    }
+
+    Setting<Method> method() {
+      final Optional<? extends AnnotationValue> value = value("method");
+      final Optional<Method> method =
+          value
+              .filter(each -> each.getValue() instanceof VariableElement)
+              .map(each -> ((VariableElement) each.getValue()).getSimpleName().toString())
+              .flatMap(
+                  name ->
+                      Arrays.stream(Method.values())
+                          .filter(each -> each.name().equals(name))
+                          .findFirst());
+      readable &= method.isPresent();
+      return new Setting<>(method.orElse(Method.AUTO), anchor(value));
+    }
+
+    Setting<Boolean> flag(String attribute) {
+      final Optional<? extends AnnotationValue> value = value(attribute);
+      if (value.isPresent() && value.get().getValue() instanceof Boolean flag) {
+        return new Setting<>(flag, anchor(value));
+      }
+      readable = false;
+      return new Setting<>(false, anchor(value));
     }
 
     List<AnnotationMirror> annotations(String attribute) {
