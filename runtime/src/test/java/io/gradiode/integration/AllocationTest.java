@@ -33,6 +33,11 @@ class AllocationTest {
   }
 
   @Test
+  void robertson() {
+    assertAllocatesNothing(TruthProblem.c(), 300);
+  }
+
+  @Test
   void switchesOfTimeAndState() {
     assertAllocatesNothing(experiment(StateSwitches.peaks()), new double[] {1.0, 0.9}, 100);
     assertAllocatesNothing(experiment(TimeSwitches.sawtooth()), new double[] {1.0, 0.7}, 100);
