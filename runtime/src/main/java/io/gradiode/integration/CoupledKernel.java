@@ -23,6 +23,11 @@ final class CoupledKernel extends KernelAround {
   }
 
   @Override
+  KernelAround around(SensitivityKernel other) {
+    return new CoupledKernel(other, states);
+  }
+
+  @Override
   public int inputCount() {
     return super.inputCount() + 2 * states.length;
   }

@@ -35,6 +35,11 @@ final class TracedKernel extends KernelAround {
   }
 
   @Override
+  KernelAround around(SensitivityKernel other) {
+    return new TracedKernel(other);
+  }
+
+  @Override
   public int observableCount() {
     return firstInput + inputCount();
   }

@@ -35,6 +35,13 @@ public final class Pattern {
     parameters = Arrays.copyOf(allParameters, parameterStarts[count]);
   }
 
+  private Pattern(int[] stateStarts, int[] states) {
+    this.stateStarts = stateStarts;
+    this.states = states;
+    parameterStarts = new int[stateStarts.length];
+    parameters = new int[0];
+  }
+
   /**
    * A pattern from its text: one line a row, {@code "0 1 5 | 3"}, the indices of the states and,
    * behind a bar, of the parameters, both ascending. Every line ends with a line feed.
@@ -57,6 +64,11 @@ public final class Pattern {
     }
     starts[row + 1] = end;
     return all;
+  }
+
+  /** The derivatives by states alone; their places are the same. */
+  public Pattern withoutParameters() {
+    return new Pattern(stateStarts, states);
   }
 
   /** Number of rows. */
