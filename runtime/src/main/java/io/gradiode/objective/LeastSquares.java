@@ -1,6 +1,7 @@
 package io.gradiode.objective;
 
 import io.gradiode.integration.Outcome;
+import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -129,6 +130,11 @@ public final class LeastSquares<M> implements ModelObjective<M> {
   @Override
   public Outcome lastOutcome() {
     return sum.lastOutcome();
+  }
+
+  @Override
+  public StepCounts lastSteps() {
+    return sum.lastSteps();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.gradiode.objective;
 
 import io.gradiode.integration.Outcome;
+import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -71,6 +72,9 @@ public interface ModelObjective<M> extends Objective {
 
   /** How the last evaluation ended: completed, or what failed first. */
   Outcome lastOutcome();
+
+  /** By which steps the last evaluation integrated, over all experiments. */
+  StepCounts lastSteps();
 
   /**
    * Residuals in units of the noise, {@code (model − data)/σ}, or weighted ones where only weights

@@ -4,6 +4,7 @@ import io.gradiode.integration.CoupledModel;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.ParameterValues;
 import io.gradiode.integration.SensitivitySolver;
+import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
@@ -44,7 +45,10 @@ final class TermSum<M> implements ModelObjective<M> {
   private final Sink residuals = new Sink.Residuals();
   private final Sink information;
   private final Sink.Jacobian jacobian;
+  private final SensitivitySolver<M> solver;
   private Outcome lastOutcome = COMPLETED;
+  private long explicitSteps;
+  private long implicitSteps;
 
   private TermSum(
       ModelDefinition<M> model,
@@ -63,7 +67,7 @@ final class TermSum<M> implements ModelObjective<M> {
     this.vector = ParameterVector.of(model, this.experiments);
     this.selected = parametersThatMatter.orElseGet(() -> all(vector.dimension())).clone();
     final DataWeights weights = DataWeights.of(model, this.experiments, goal.metric());
-    final SensitivitySolver<M> solver = new SensitivitySolver<>(model, tolerances);
+    this.solver = new SensitivitySolver<>(model, tolerances);
     for (int e = 0; e < this.experiments.size(); e++) {
       final Experiment<M> experiment = this.experiments.get(e);
       parts.add(new ExperimentTerms<>(e, experiment, weights, goal, vector, selected, solver));
@@ -199,6 +203,11 @@ final class TermSum<M> implements ModelObjective<M> {
   }
 
   @Override
+  public StepCounts lastSteps() {
+    return new StepCounts(explicitSteps, implicitSteps);
+  }
+
+  @Override
   public double value(double[] x) {
     value.begin(Sink.NOWHERE);
     return evaluate(x, value, false);
@@ -295,9 +304,15 @@ final class TermSum<M> implements ModelObjective<M> {
                   dimension() - model.parameters().size(),
                   x.length));
     }
+    explicitSteps = 0;
+    implicitSteps = 0;
     for (int e = 0; e < parts.size(); e++) {
       final ExperimentTerms<M> part = parts.get(e);
       lastOutcome = part.solve(x, withSensitivities, COMPLETED);
+      if (part.terms().length > 0) {
+        explicitSteps += solver.acceptedSteps() - solver.implicitSteps();
+        implicitSteps += solver.implicitSteps();
+      }
       if (!lastOutcome.isCompleted()) {
         return Double.POSITIVE_INFINITY;
       }

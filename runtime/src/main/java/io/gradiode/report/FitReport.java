@@ -1,5 +1,6 @@
 package io.gradiode.report;
 
+import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.integration.Traces;
 import io.gradiode.model.ModelDefinition;
@@ -304,6 +305,11 @@ public final class FitReport<M> {
     return result.cost().evaluations();
   }
 
+  /** By which steps the model was integrated at the estimates, with sensitivities. */
+  public StepCounts steps() {
+    return result.evaluation().steps();
+  }
+
   /** From start to end. */
   public Duration time() {
     return result.cost().time();
@@ -331,6 +337,7 @@ public final class FitReport<M> {
    * stages        method, iterations, objective, reason, detail,
    *               starts (index, objective, reason)
    * evaluations   values, gradients, jacobians
+   * steps         explicit, implicit: of one gradient at the estimates
    * seconds
    * warnings
    * </pre>

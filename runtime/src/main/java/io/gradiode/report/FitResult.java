@@ -1,6 +1,7 @@
 package io.gradiode.report;
 
 import io.gradiode.integration.Outcome;
+import io.gradiode.integration.StepCounts;
 import io.gradiode.model.ModelDefinition;
 import io.gradiode.objective.ModelObjective;
 import io.gradiode.objective.ParameterSpace;
@@ -58,6 +59,7 @@ public record FitResult<M>(
    * @param eventCounts how often the model has each event that was recorded, for each recording
    * @param information a root of the Fisher information by all parameters, row by row
    * @param outcome how the integration ended
+   * @param steps by which steps it went, over all experiments
    */
   public record Evaluation(
       double value,
@@ -68,7 +70,8 @@ public record FitResult<M>(
       Point predictions,
       List<Integer> eventCounts,
       Point information,
-      Outcome outcome) {
+      Outcome outcome,
+      StepCounts steps) {
 
     /** Copies the list. */
     public Evaluation {
@@ -92,6 +95,7 @@ public record FitResult<M>(
           new double[objective.informationRowCount() * objective.dimension()];
       final double value = objective.informationRows(x, information);
       final Outcome outcome = objective.lastOutcome();
+      final StepCounts steps = objective.lastSteps();
       final boolean finite = Double.isFinite(value);
       return new Evaluation(
           value,
@@ -102,7 +106,8 @@ public record FitResult<M>(
           Point.of(predictions),
           eventCounts,
           Point.of(information),
-          outcome);
+          outcome,
+          steps);
     }
   }
 }

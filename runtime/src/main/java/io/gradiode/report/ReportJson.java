@@ -37,6 +37,8 @@ final class ReportJson {
         "directions", report.directions().stream().map(ReportJson::direction).toList(),
         "stages", report.stages().stream().map(ReportJson::stage).toList(),
         "evaluations", evaluations(),
+        "steps",
+            object("explicit", report.steps().explicit(), "implicit", report.steps().implicit()),
         "seconds", report.time().toNanos() * 1e-9,
         "warnings", report.warnings());
   }

@@ -50,6 +50,7 @@ final class ReportText {
     }
     stages();
     starts();
+    steps();
     cost();
     warnings();
     return text.toString();
@@ -150,6 +151,11 @@ final class ReportText {
         "  %d of %d starts reached the best value to 0.01 %%"
             .formatted(Double.isFinite(best) ? reached : 0, starts.size()));
     text.append(failed == 0 ? "\n" : "; the model failed at %d\n".formatted(failed));
+  }
+
+  /** How the model was integrated. */
+  private void steps() {
+    text.append("  one gradient took ").append(report.steps().text()).append('\n');
   }
 
   private void cost() {

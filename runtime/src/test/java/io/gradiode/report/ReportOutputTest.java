@@ -85,6 +85,7 @@ class ReportOutputTest {
 
           method               iterations  objective  ended because
           Levenberg–Marquardt           1    2.80000  the gradient is small
+          one gradient took 4 explicit steps
           2 evaluations: 0 values, 0 gradients, 2 Jacobians; 0.00 s
         """,
         withoutTime(line()));
@@ -140,6 +141,7 @@ class ReportOutputTest {
             "directions",
             "stages",
             "evaluations",
+            "steps",
             "seconds",
             "warnings"),
         List.copyOf(json.keySet()));

@@ -1,0 +1,28 @@
+package io.gradiode.integration;
+
+/**
+ * How many steps were accepted, by which method.
+ *
+ * @param explicit by {@link DormandPrince853}
+ * @param implicit by the Rosenbrock method
+ */
+public record StepCounts(long explicit, long implicit) {
+
+  /** None. */
+  public static final StepCounts NONE = new StepCounts(0, 0);
+
+  /** Both together. */
+  public StepCounts plus(StepCounts more) {
+    return new StepCounts(explicit + more.explicit, implicit + more.implicit);
+  }
+
+  /** As a sentence says it: {@code "9 explicit and 83 implicit steps"}. */
+  public String text() {
+    if (implicit == 0) {
+      return explicit + " explicit steps";
+    }
+    return explicit == 0
+        ? implicit + " implicit steps"
+        : explicit + " explicit and " + implicit + " implicit steps";
+  }
+}
