@@ -31,6 +31,10 @@ public record Symbol(String name, Kind kind) implements Expression {
     TERM,
     /** A partial derivative of a term, named by the derivation. */
     PARTIAL,
+    /** How far a state, or time, moves in a direction along which one differentiates. */
+    DIRECTION,
+    /** How a term, or a partial derivative of one, changes along the direction. */
+    TANGENT,
     /** A subterm that occurs several times, named by the schedule. */
     SHARED
   }

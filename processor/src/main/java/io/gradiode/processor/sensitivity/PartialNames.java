@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names partial derivatives of terms, {@code encountersByPrey}, apart from all other names. */
+/**
+ * Names partial derivatives of terms, {@code encountersByPrey}, and how they change along a
+ * direction, {@code encountersByPreyAlong}, apart from all other names.
+ */
 final class PartialNames {
 
   private final Set<String> taken = new HashSet<>();
@@ -22,11 +25,19 @@ final class PartialNames {
   Symbol of(Symbol term, Symbol variable) {
     final String capital =
         variable.name().substring(0, 1).toUpperCase(Locale.ROOT) + variable.name().substring(1);
-    final String wanted = term.name() + "By" + capital;
+    return new Symbol(allocate(term.name() + "By" + capital), Symbol.Kind.PARTIAL);
+  }
+
+  /** How a term, or a partial derivative of one, changes along a direction. */
+  Symbol along(Symbol definition) {
+    return new Symbol(allocate(definition.name() + "Along"), Symbol.Kind.TANGENT);
+  }
+
+  private String allocate(String wanted) {
     String name = wanted;
     for (int i = 2; !taken.add(name); i++) {
       name = wanted + i;
     }
-    return new Symbol(name, Symbol.Kind.PARTIAL);
+    return name;
   }
 }

@@ -1,5 +1,6 @@
 package io.gradiode.processor.sensitivity;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.processor.diagnostic.Anchor;
 import io.gradiode.processor.diagnostic.Diagnostic;
 import io.gradiode.processor.diagnostic.DiagnosticCode;
@@ -12,6 +13,7 @@ import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.EventRows;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
+import io.gradiode.processor.sensitivity.Tangents.TangentRow;
 import io.gradiode.processor.symbolic.Algebra;
 import io.gradiode.processor.symbolic.AlgebraException;
 import io.gradiode.processor.symbolic.AlgebraRoute;
@@ -75,7 +77,8 @@ public final class SensitivityDerivation {
   public static SensitivitySystem derive(OdeSystem system, Algebra algebra) {
     final OdeSystem regular = RegularSystem.of(system);
     final SwitchingFunctions switching = new SwitchingFunctions(regular);
-    final boolean timed = !switching.all().isEmpty() || !regular.events().isEmpty();
+    final boolean linearized = regular.solving().method() != Method.EXPLICIT;
+    final boolean timed = linearized || !switching.all().isEmpty() || !regular.events().isEmpty();
     final TotalDerivative derivative =
         new TotalDerivative(regular, algebra, timed ? moving(regular) : List.of());
     final List<Row> rates = new ArrayList<>();
@@ -101,9 +104,15 @@ public final class SensitivityDerivation {
             .toList();
     final List<List<Row>> rows =
         List.of(rates, initialValues, observables, switchRows, assigned(events));
+    final List<Definition> definitions = definitions(regular, derivative);
+    final Tangents tangents =
+        linearized
+            ? TangentDerivation.derive(
+                regular, algebra, derivative.names(), definitions, rates, slopes(rates, derivative))
+            : Tangents.none(rates.size());
     return new SensitivitySystem(
         regular,
-        Pruning.keepUsed(definitions(regular, derivative), rows, others(switches, events)),
+        Pruning.keepUsed(definitions, rows, others(switches, events, tangents)),
         rates,
         initialValues,
         observables,
@@ -115,7 +124,12 @@ public final class SensitivityDerivation {
             switchRows,
             regular.states().stream().map(state -> switching.in(state.rate())).toList(),
             jumps(events, switching),
-            Reach.unused(regular.parameters().size(), rows)));
+            Reach.unused(regular.parameters().size(), rows)),
+        tangents);
+  }
+
+  private static List<Expression> slopes(List<Row> rates, TotalDerivative derivative) {
+    return rates.stream().map(row -> derivative.byTime(row.value())).toList();
   }
 
   private static List<Definition> definitions(OdeSystem system, TotalDerivative derivative) {
@@ -128,8 +142,14 @@ public final class SensitivityDerivation {
   }
 
   /** What is computed beside rows. */
-  private static List<Expression> others(List<Switch> switches, List<EventRows> events) {
-    final List<Expression> others = new ArrayList<>();
+  private static List<Expression> others(
+      List<Switch> switches, List<EventRows> events, Tangents tangents) {
+    final List<Expression> others = new ArrayList<>(tangents.slopes());
+    tangents.definitions().forEach(each -> others.add(each.value()));
+    for (TangentRow row : tangents.rates()) {
+      row.byState().forEach(each -> others.add(each.value()));
+      row.byParameter().forEach(each -> others.add(each.value()));
+    }
     switches.forEach(each -> others.add(each.byTime()));
     for (EventRows each : events) {
       others.add(each.event().condition());
@@ -179,7 +199,7 @@ public final class SensitivityDerivation {
     return new EventRows(event, own(event, derivative, switching), assignments);
   }
 
-  /** What else than states moves a switching function, or what is assigned at an event. */
+  /** What else than states moves rates, switching functions, and what is assigned at an event. */
   private static List<Symbol> moving(OdeSystem system) {
     final List<Symbol> moving = new ArrayList<>();
     moving.add(Symbol.TIME);

@@ -25,6 +25,7 @@ import java.util.List;
  * @param events what happens at instants, in their order
  * @param sensitive for each state the parameters that can reach it; every other sensitivity is zero
  *     by structure
+ * @param tangents what implicit methods need; nothing if there are to be none
  */
 public record SensitivitySystem(
     OdeSystem system,
@@ -34,7 +35,8 @@ public record SensitivitySystem(
     List<Row> observables,
     List<Switch> switches,
     List<EventRows> events,
-    List<BitSet> sensitive) {
+    List<BitSet> sensitive,
+    Tangents tangents) {
 
   /** Copies the lists. */
   public SensitivitySystem {

@@ -70,29 +70,42 @@ final class TotalDerivative {
     byTerm.put(term.symbol(), derivatives);
   }
 
-  /**
-   * A choice stays outside of the name if a branch of it is 0: whoever multiplies with the
-   * derivative must see that, as its own slope may be infinite there.
-   */
   private Expression named(Symbol term, Symbol variable, Expression derivative) {
+    return named(
+        derivative,
+        value -> {
+          final Symbol name = names.of(term, variable);
+          partials.add(new Definition(name, value, ""));
+          return name;
+        });
+  }
+
+  /**
+   * A derivative with names in place of what is worth one. A choice stays outside of the name if a
+   * branch of it is 0: whoever multiplies with the derivative must see that, as its own slope may
+   * be infinite there.
+   *
+   * @param define gives an expression a name
+   */
+  static Expression named(Expression derivative, UnaryOperator<Expression> define) {
     if (Expressions.byBranch(derivative, UnaryOperator.identity()) instanceof Choose choose
         && (choose.positive().equals(Constant.ZERO) || choose.otherwise().equals(Constant.ZERO))) {
       return Expressions.choose(
-          choose.condition(),
-          name(term, variable, choose.positive()),
-          name(term, variable, choose.otherwise()));
+          choose.condition(), name(choose.positive(), define), name(choose.otherwise(), define));
     }
-    return name(term, variable, derivative);
+    return name(derivative, define);
   }
 
   /** What is as short as a name needs none. */
-  private Expression name(Symbol term, Symbol variable, Expression derivative) {
-    if (derivative instanceof Constant || derivative instanceof Symbol) {
-      return derivative;
-    }
-    final Symbol name = names.of(term, variable);
-    partials.add(new Definition(name, derivative, ""));
-    return name;
+  private static Expression name(Expression derivative, UnaryOperator<Expression> define) {
+    return derivative instanceof Constant || derivative instanceof Symbol
+        ? derivative
+        : define.apply(derivative);
+  }
+
+  /** What gives names to derivatives, apart from all others. */
+  PartialNames names() {
+    return names;
   }
 
   /** The named partial derivatives of terms, each after those it uses. */

@@ -10,15 +10,24 @@ import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import java.util.IdentityHashMap;
+import java.util.function.Function;
 
-/** Derivatives by one symbol, each node's computed once. */
+/** Derivatives in one direction, each node's computed once. */
 final class Differentiation implements Expression.Cases<Expression> {
 
-  private final Symbol variable;
+  private final Function<Symbol, Expression> changes;
   private final IdentityHashMap<Expression, Expression> known = new IdentityHashMap<>();
 
+  /** By one symbol. */
   Differentiation(Symbol variable) {
-    this.variable = variable;
+    this(symbol -> symbol.equals(variable) ? Constant.ONE : Constant.ZERO);
+  }
+
+  /**
+   * @param changes of symbols
+   */
+  Differentiation(Function<Symbol, Expression> changes) {
+    this.changes = changes;
   }
 
   Expression derivative(Expression expression) {
@@ -38,7 +47,7 @@ final class Differentiation implements Expression.Cases<Expression> {
 
   @Override
   public Expression symbol(Symbol symbol) {
-    return symbol.equals(variable) ? Constant.ONE : Constant.ZERO;
+    return changes.apply(symbol);
   }
 
   @Override

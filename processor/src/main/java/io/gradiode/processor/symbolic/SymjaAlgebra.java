@@ -5,6 +5,8 @@ import io.gradiode.processor.expression.Symbol;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.matheclipse.core.basic.Config;
 import org.matheclipse.core.eval.EvalEngine;
 
@@ -45,10 +47,20 @@ final class SymjaAlgebra implements Algebra {
 
   @Override
   public Expression derivative(Expression expression, Symbol symbol) {
+    return guarded(
+        differentiations.computeIfAbsent(symbol, each -> new SymjaDifferentiation(engine, each)),
+        expression);
+  }
+
+  @Override
+  public UnaryOperator<Expression> along(Function<Symbol, Expression> changes) {
+    final SymjaDifferentiation differentiation = new SymjaDifferentiation(engine, changes);
+    return expression -> guarded(differentiation, expression);
+  }
+
+  private static Expression guarded(SymjaDifferentiation session, Expression expression) {
     try {
-      return differentiations
-          .computeIfAbsent(symbol, each -> new SymjaDifferentiation(engine, each))
-          .derivative(expression);
+      return session.derivative(expression);
     } catch (LinkageError | StackOverflowError failure) {
       throw new AlgebraException("Symja failed: " + failure, failure);
     } catch (AlgebraException failure) {

@@ -13,24 +13,33 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.matheclipse.core.eval.EvalEngine;
 import org.matheclipse.core.expression.F;
 import org.matheclipse.core.interfaces.IExpr;
 import org.matheclipse.core.interfaces.ISymbol;
 
 /**
- * Derivatives by one symbol, each node's computed once: products by Symja; quotients and the chain
- * rule through functions by us.
+ * Derivatives in one direction, each node's computed once: products by Symja; quotients and the
+ * chain rule through functions by us.
  */
 final class SymjaDifferentiation implements Expression.Cases<Expression> {
 
   private final EvalEngine engine;
-  private final Symbol variable;
+  private final Function<Symbol, Expression> changes;
   private final IdentityHashMap<Expression, Expression> known = new IdentityHashMap<>();
 
+  /** By one symbol. */
   SymjaDifferentiation(EvalEngine engine, Symbol variable) {
+    this(engine, symbol -> symbol.equals(variable) ? Constant.ONE : Constant.ZERO);
+  }
+
+  /**
+   * @param changes of symbols
+   */
+  SymjaDifferentiation(EvalEngine engine, Function<Symbol, Expression> changes) {
     this.engine = engine;
-    this.variable = variable;
+    this.changes = changes;
   }
 
   Expression derivative(Expression expression) {
@@ -50,7 +59,7 @@ final class SymjaDifferentiation implements Expression.Cases<Expression> {
 
   @Override
   public Expression symbol(Symbol symbol) {
-    return symbol.equals(variable) ? Constant.ONE : Constant.ZERO;
+    return changes.apply(symbol);
   }
 
   @Override

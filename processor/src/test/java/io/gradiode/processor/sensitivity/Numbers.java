@@ -7,6 +7,7 @@ import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,24 @@ final class Numbers {
     return system.system().states().get(state).symbol();
   }
 
+  /** The direction of tangents: what moves states, and by slopes inputs with the time. */
+  Numbers withDirection(double[] direction, double timeDirection, double[] slopes) {
+    for (int i = 0; i < direction.length; i++) {
+      values.put(Tangents.direction(symbolOf(i)), direction[i]);
+    }
+    values.put(Tangents.TIME_DIRECTION, timeDirection);
+    for (int i = 0; i < slopes.length; i++) {
+      final String input = system.system().inputs().get(i).symbol().name();
+      values.put(new Symbol(input, Symbol.Kind.SLOPE), slopes[i]);
+    }
+    return this;
+  }
+
   double value(Expression expression) {
     final Map<Symbol, Double> known = new HashMap<>(values);
-    for (Definition definition : system.definitions()) {
+    final List<Definition> definitions = new ArrayList<>(system.definitions());
+    definitions.addAll(system.tangents().definitions());
+    for (Definition definition : definitions) {
       if (known.keySet().containsAll(Symbols.of(definition.value()))) {
         known.put(definition.symbol(), Evaluator.evaluate(definition.value(), known));
       }

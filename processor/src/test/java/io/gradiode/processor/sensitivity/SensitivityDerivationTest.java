@@ -28,6 +28,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,11 @@ class SensitivityDerivationTest {
   private static final class FailingAlgebra implements Algebra {
     @Override
     public Expression derivative(Expression expression, Symbol symbol) {
+      throw new AlgebraException("Symja failed: out of order");
+    }
+
+    @Override
+    public UnaryOperator<Expression> along(Function<Symbol, Expression> changes) {
       throw new AlgebraException("Symja failed: out of order");
     }
 
