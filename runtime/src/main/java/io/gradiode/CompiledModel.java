@@ -14,6 +14,7 @@ import io.gradiode.model.Symbol;
 import io.gradiode.model.TermHandle;
 import io.gradiode.observation.Experiment;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A model as its generated constant {@code MODEL} shows it: names, units, handles, and the
@@ -81,7 +82,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
    * @param observables in the order of declaration, each with its place as index
    * @param events those that have a name, in the order in which the kernel has them
    * @param timeUnit unit in which times are given, in short form such as {@code "s"}
-   * @param kernel the generated mathematics
+   * @param kernel the generated mathematics; {@link #kernel} gives what it makes for all parameters
    * @throws IllegalArgumentException if the index of a symbol is not its place
    */
   public static <M> CompiledModel<M> of(
@@ -151,7 +152,7 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
 
   @Override
   public SensitivityKernel kernel() {
-    return kernel;
+    return kernel.forParameters(IntStream.range(0, parameters.size()).toArray());
   }
 
   /**

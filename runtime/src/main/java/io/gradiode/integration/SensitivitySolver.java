@@ -20,15 +20,23 @@ public final class SensitivitySolver<M> {
 
   private final ModelDefinition<M> model;
   private final Tolerances tolerances;
+  private final SensitivityKernel kernel;
+  private final Method method;
   private final int parameterCount;
-  private final Steps steps;
-  private final Outputs outputs;
-  private final EventLog events;
-  private final Stepper stepper;
   private final boolean[] selected;
+
+  /** Which sensitivities the last solve has computed. */
+  private final boolean[] computed;
+
   private final boolean[] tested;
   private final double[] parameters;
   private final double[] inputs;
+
+  /** For the selected parameters, or for none as long as sensitivities were not asked for. */
+  private Workbench bench;
+
+  /** Whether that is for the selected parameters. */
+  private boolean fits;
 
   private Plan plan;
 
@@ -45,14 +53,14 @@ public final class SensitivitySolver<M> {
    */
   SensitivitySolver(ModelDefinition<M> model, SensitivityKernel kernel, Tolerances tolerances) {
     this.model = model;
+    this.kernel = kernel;
     this.tolerances = tolerances;
+    method = method(model, kernel, tolerances);
     parameterCount = kernel.parameterCount();
-    steps = new Steps(kernel, tolerances.relative(), method(model, kernel, tolerances));
-    outputs = new Outputs(kernel, steps);
-    events = new EventLog(kernel);
-    stepper = new Stepper(kernel, steps, outputs, events);
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
+    computed = new boolean[parameterCount];
+    bench = Workbench.of(kernel.forParameters(new int[0]), tolerances.relative(), method);
     tested = new boolean[parameterCount];
     inputs = new double[1 + 2 * kernel.inputCount()];
     parameters = new double[parameterCount + kernel.switchCount()];
@@ -72,14 +80,15 @@ public final class SensitivitySolver<M> {
   }
 
   /**
-   * Says which sensitivities matter. The others are computed, but do not take part in the error
-   * test.
+   * Says which sensitivities are wanted; at first all are. The others are not computed, or at least
+   * do not take part in the error test. A solve after another choice may make its work arrays anew.
    *
-   * @param parametersThatMatter length {@code P}, not modified
+   * @param wantedParameters length {@code P}, not modified
    */
-  public void selectParameters(boolean[] parametersThatMatter) {
-    checkLength("selection", parametersThatMatter.length);
-    System.arraycopy(parametersThatMatter, 0, selected, 0, parameterCount);
+  public void selectParameters(boolean[] wantedParameters) {
+    checkLength("selection", wantedParameters.length);
+    fits &= Arrays.equals(wantedParameters, selected);
+    System.arraycopy(wantedParameters, 0, selected, 0, parameterCount);
   }
 
   /**
@@ -109,62 +118,65 @@ public final class SensitivitySolver<M> {
 
   /** Observable {@code j} at output time {@code k}. */
   public double observable(int k, int j) {
-    return outputs.observable(k, j);
+    return bench.outputs().observable(k, j);
   }
 
-  /** Derivative of observable {@code j} at output time {@code k} by parameter {@code p}. */
+  /**
+   * Derivative of observable {@code j} at output time {@code k} by parameter {@code p}; NaN if that
+   * was not selected.
+   */
   public double sensitivity(int k, int j, int p) {
-    return outputs.sensitivity(k, j, p);
+    return computed[p] ? bench.outputs().sensitivity(k, j, p) : Double.NaN;
   }
 
   /** How often an event happened in the last solve. */
   public int eventCount(int event) {
-    return events.count(event);
+    return bench.events().count(event);
   }
 
   /** When an event happened for the {@code i}-th time, from 0. */
   public double eventTime(int event, int i) {
-    return events.time(event, i);
+    return bench.events().time(event, i);
   }
 
-  /** Derivative of that time by parameter {@code p}. */
+  /** Derivative of that time by parameter {@code p}; NaN if that was not selected. */
   public double eventSensitivity(int event, int i, int p) {
-    return events.sensitivity(event, i, p);
+    return computed[p] ? bench.events().sensitivity(event, i, p) : Double.NaN;
   }
 
   /** How many outputs the last solve has reached. */
   int writtenOutputs() {
-    return outputs.count();
+    return bench.outputs().count();
   }
 
   /** Accepted steps of the last solve. */
   public int acceptedSteps() {
-    return stepper.acceptedSteps();
+    return bench.stepper().acceptedSteps();
   }
 
   /** How many of the accepted steps were implicit. */
   public int implicitSteps() {
-    return steps.methods().implicitSteps();
+    return bench.steps().methods().implicitSteps();
   }
 
   /** Rejected steps of the last solve. */
   public int rejectedSteps() {
-    return stepper.rejectedSteps();
+    return bench.stepper().rejectedSteps();
   }
 
   /** Evaluations of the right-hand side in the last solve. */
   public int evaluations() {
-    return steps.evaluations();
+    return bench.steps().evaluations();
   }
 
   private Outcome solve(double[] parameterValues, Plan newPlan, boolean sensitivities) {
-    prepare(parameterValues, newPlan);
+    prepare(parameterValues, newPlan, sensitivities);
     plan.copyInputs(0, inputs);
-    steps.begin(plan.start(), parameters, inputs, sensitivities);
+    bench.steps().begin(plan.start(), parameters, inputs, sensitivities);
     for (int i = 0; i < plan.startingCount(); i++) {
-      steps.start(plan.startingState(i), plan.startingValue(i));
+      bench.steps().start(plan.startingState(i), plan.startingValue(i));
     }
-    if (!stepper.begin(plan.start(), plan.end(), tolerances.absolute(), tested)) {
+    if (!bench.stepper().begin(plan.start(), plan.end(), tolerances.absolute(), tested)) {
       return failed();
     }
     // Every segment needs a step at least: they are not counted.
@@ -174,49 +186,64 @@ public final class SensitivitySolver<M> {
         return failed();
       }
       // A sample at the time of a dose is drawn before it.
-      outputs.writeUntil(stepper.time());
+      bench.outputs().writeUntil(bench.stepper().time());
       if (plan.firstDose(s) < plan.firstDose(s + 1) && !dose(s)) {
         return failed();
       }
-      if (!stepper.advance(plan.segmentEnd(s), mostSteps)) {
+      if (!bench.stepper().advance(plan.segmentEnd(s), mostSteps)) {
         return failed();
       }
     }
-    outputs.writeUntil(stepper.time());
+    bench.outputs().writeUntil(bench.stepper().time());
     return Outcome.Completed.INSTANCE;
   }
 
   private boolean enter(int s) {
-    stepper.leaveSegment();
+    bench.stepper().leaveSegment();
     plan.copyInputs(s, inputs);
-    return stepper.enterSegment(plan.segmentEnd(s), plan.jumpsAt(s));
+    return bench.stepper().enterSegment(plan.segmentEnd(s), plan.jumpsAt(s));
   }
 
   private boolean dose(int s) {
-    stepper.leaveSegment();
+    bench.stepper().leaveSegment();
     for (int d = plan.firstDose(s); d < plan.firstDose(s + 1); d++) {
-      steps.add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
+      bench.steps().add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
     }
-    return stepper.continueAfterDose(plan.segmentEnd(s));
+    return bench.stepper().continueAfterDose(plan.segmentEnd(s));
   }
 
-  private void prepare(double[] parameterValues, Plan newPlan) {
+  private void prepare(double[] parameterValues, Plan newPlan, boolean sensitivities) {
     checkLength("parameter array", parameterValues.length);
     if (newPlan.inputLength() != inputs.length) {
       throw new IllegalArgumentException(
           "The experiment belongs to another definition of " + model.name() + ".");
     }
+    if (sensitivities) {
+      fit();
+    }
     plan = newPlan;
     System.arraycopy(parameterValues, 0, parameters, 0, parameterCount);
     for (int p = 0; p < parameterCount; p++) {
+      computed[p] = sensitivities && selected[p];
       tested[p] = tolerances.sensitivitiesTested() && selected[p];
     }
     for (int i = 0; i < plan.overrideCount(); i++) {
       parameters[plan.overriddenParameter(i)] = plan.overridingValue(i);
       tested[plan.overriddenParameter(i)] = false;
     }
-    outputs.begin(plan);
-    events.begin(plan);
+    bench.outputs().begin(plan);
+    bench.events().begin(plan);
+  }
+
+  /** Makes arrays for the selected parameters, if there are none. */
+  private void fit() {
+    if (!fits) {
+      final SensitivityKernel forSelected = kernel.forParameters(Columns.indices(selected));
+      if (forSelected != bench.kernel()) {
+        bench = Workbench.of(forSelected, tolerances.relative(), method);
+      }
+      fits = true;
+    }
   }
 
   private void checkLength(String what, int length) {
@@ -234,10 +261,10 @@ public final class SensitivitySolver<M> {
   }
 
   private Outcome.Failed failed() {
-    final Breakdown breakdown = stepper.breakdown();
+    final Breakdown breakdown = bench.stepper().breakdown();
     return new Outcome.Failed(
         breakdown.reason(),
-        stepper.time(),
+        bench.stepper().time(),
         model.states().get(breakdown.state()).name(),
         breakdown.parameter() < 0 ? "" : model.parameters().get(breakdown.parameter()).name(),
         breakdown.culprit(),

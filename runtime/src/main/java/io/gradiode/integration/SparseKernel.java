@@ -19,7 +19,6 @@ public final class SparseKernel extends EquationsAround
   private final SparseStructure structure;
   private final SparseEquations equations;
   private final Columns columns;
-  private final double[] partials;
 
   /** What is computed for these columns: made when it is first used, as often nothing is. */
   private Optional<SparseRows> rows = Optional.empty();
@@ -38,7 +37,6 @@ public final class SparseKernel extends EquationsAround
     this.structure = structure;
     equations = structure.equations();
     columns = new Columns(parameters, equations.parameterCount(), structure.reach());
-    partials = new double[structure.mostPartials()];
   }
 
   private static int[] all(int count) {
@@ -90,6 +88,7 @@ public final class SparseKernel extends EquationsAround
   @Override
   public void initialState(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
+    final double[] partials = rows().partials();
     equations.initialStates(t, parameters, inputs, y, scratch);
     equations.initialPartials(t, y, parameters, inputs, partials, scratch);
     rows().initialState(partials, y);
@@ -103,6 +102,7 @@ public final class SparseKernel extends EquationsAround
       double[] inputs,
       double[] rates,
       double[] scratch) {
+    final double[] partials = rows().partials();
     equations.rates(t, y, parameters, inputs, rates, scratch);
     equations.ratePartials(t, y, parameters, inputs, partials, scratch);
     rows().rates(partials, y, rates);
@@ -116,6 +116,7 @@ public final class SparseKernel extends EquationsAround
       double[] inputs,
       double[] observables,
       double[] scratch) {
+    final double[] partials = rows().partials();
     equations.observables(t, y, parameters, inputs, observables, scratch);
     equations.observablePartials(t, y, parameters, inputs, partials, scratch);
     rows().observables(partials, y, observables);
@@ -129,6 +130,7 @@ public final class SparseKernel extends EquationsAround
       double[] inputs,
       double[] switches,
       double[] scratch) {
+    final double[] partials = rows().partials();
     equations.switches(t, y, parameters, inputs, switches, scratch);
     equations.switchPartials(t, y, parameters, inputs, partials, scratch);
     rows().switches(partials, y, switches);
@@ -143,6 +145,7 @@ public final class SparseKernel extends EquationsAround
       double[] parameters,
       double[] inputs,
       double[] scratch) {
+    final double[] partials = rows().partials();
     for (int a = 0; a < equations.assignmentCount(event); a++) {
       equations.assignmentPartials(event, a, t, y, parameters, inputs, partials, scratch);
       rows().assign(event, a, partials, delays, y);
@@ -167,6 +170,7 @@ public final class SparseKernel extends EquationsAround
       double[] inputs,
       double[] jacobian,
       double[] scratch) {
+    final double[] partials = rows().partials();
     equations.ratePartials(t, y, parameters, inputs, partials, scratch);
     System.arraycopy(partials, 0, jacobian, 0, jacobianPattern().length());
   }
@@ -220,6 +224,7 @@ public final class SparseKernel extends EquationsAround
     if (structure.isLinear()) {
       return;
     }
+    final double[] partials = rows().partials();
     equations.ratePartialsAlong(
         t, y, direction, timeDirection, parameters, inputs, partials, scratch);
     rows().addCurvature(partials, y, rates);

@@ -12,6 +12,7 @@ final class SparseRows {
   private final Columns columns;
   private final int stateCount;
   private final int width;
+  private final double[] partials;
   private final RowSpace space;
   private final RowPlan rates;
   private final RowPlan curvature;
@@ -39,6 +40,7 @@ final class SparseRows {
     final SparseEquations equations = structure.equations();
     stateCount = equations.stateCount();
     width = columns.count();
+    partials = new double[structure.mostPartials()];
     space = new RowSpace(stateCount, width);
     final Pattern pattern = structure.ratePattern();
     final boolean[] all = new boolean[pattern.length()];
@@ -59,6 +61,11 @@ final class SparseRows {
                 RowPlan.ofAll(row, columns), equations.assignedState(event, a), row.length());
       }
     }
+  }
+
+  /** An array for derivatives, long enough for those of any pattern. */
+  double[] partials() {
+    return partials;
   }
 
   /** Writes the sensitivities of initial states. */

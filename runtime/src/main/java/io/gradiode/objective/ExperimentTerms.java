@@ -23,9 +23,6 @@ final class ExperimentTerms<M> {
   /** For each parameter of the model, the entry that it has its value from here. */
   private final int[] entries;
 
-  /** For each parameter of the model, whether its sensitivity matters here. */
-  private final boolean[] wanted;
-
   private final double[] values;
   private final List<DataTerm> data = new ArrayList<>();
   private final List<EventSeries> recordings = new ArrayList<>();
@@ -43,13 +40,13 @@ final class ExperimentTerms<M> {
       Goal<M> goal,
       ParameterVector vector,
       boolean[] selected,
-      SensitivitySolver<M> solver) {
+      Solvers<M> solvers) {
     this.experiment = experiment;
-    this.solver = solver;
     this.entries = vector.entriesIn(experiment);
-    this.wanted = new boolean[entries.length];
+    final boolean[] wanted = wanted(selected);
+    this.solver = solvers.forParameters(wanted);
     this.values = new double[entries.length];
-    final Sensitivities sensitivities = sensitivities(selected);
+    final Sensitivities sensitivities = sensitivities(wanted);
     final List<Term> all = new ArrayList<>();
     if (goal.dataCount()) {
       addSeries(weights.ofMeasurements(index), goal.loss(), vector, selected, sensitivities);
@@ -68,12 +65,27 @@ final class ExperimentTerms<M> {
     this.terms = all.toArray(Term[]::new);
   }
 
-  private Sensitivities sensitivities(boolean[] selected) {
+  /**
+   * For each parameter of the model, whether its sensitivity matters here: not if it has a value of
+   * its own, as that is no entry of the vector.
+   */
+  private boolean[] wanted(boolean[] selected) {
+    final boolean[] wanted = new boolean[entries.length];
+    for (int p = 0; p < entries.length; p++) {
+      wanted[p] = selected[entries[p]];
+    }
+    final Plan plan = experiment.plan();
+    for (int i = 0; i < plan.overrideCount(); i++) {
+      wanted[plan.overriddenParameter(i)] = false;
+    }
+    return wanted;
+  }
+
+  private Sensitivities sensitivities(boolean[] wanted) {
     final int[] columns = new int[entries.length];
     final int[] targets = new int[entries.length];
     int count = 0;
     for (int p = 0; p < entries.length; p++) {
-      wanted[p] = selected[entries[p]];
       if (wanted[p]) {
         columns[count] = p;
         targets[count++] = entries[p];
@@ -173,11 +185,14 @@ final class ExperimentTerms<M> {
     if (terms.length == 0) {
       return completed;
     }
-    if (!withSensitivities) {
-      return solver.solveStates(values, experiment);
-    }
-    solver.selectParameters(wanted);
-    return solver.solve(values, experiment);
+    return withSensitivities
+        ? solver.solve(values, experiment)
+        : solver.solveStates(values, experiment);
+  }
+
+  /** What has solved it last. */
+  SensitivitySolver<M> solver() {
+    return solver;
   }
 
   /** The model's parameters in this experiment at the last solve. */

@@ -3,7 +3,6 @@ package io.gradiode.objective;
 import io.gradiode.integration.CoupledModel;
 import io.gradiode.integration.Outcome;
 import io.gradiode.integration.ParameterValues;
-import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.model.ModelDefinition;
@@ -45,7 +44,6 @@ final class TermSum<M> implements ModelObjective<M> {
   private final Sink residuals = new Sink.Residuals();
   private final Sink information;
   private final Sink.Jacobian jacobian;
-  private final SensitivitySolver<M> solver;
   private Outcome lastOutcome = COMPLETED;
   private long explicitSteps;
   private long implicitSteps;
@@ -67,10 +65,10 @@ final class TermSum<M> implements ModelObjective<M> {
     this.vector = ParameterVector.of(model, this.experiments);
     this.selected = parametersThatMatter.orElseGet(() -> all(vector.dimension())).clone();
     final DataWeights weights = DataWeights.of(model, this.experiments, goal.metric());
-    this.solver = new SensitivitySolver<>(model, tolerances);
+    final Solvers<M> solvers = new Solvers<>(model, tolerances);
     for (int e = 0; e < this.experiments.size(); e++) {
       final Experiment<M> experiment = this.experiments.get(e);
-      parts.add(new ExperimentTerms<>(e, experiment, weights, goal, vector, selected, solver));
+      parts.add(new ExperimentTerms<>(e, experiment, weights, goal, vector, selected, solvers));
     }
     this.priors = goal.priors().stream().map(this::priorTerm).toArray(Term[]::new);
     this.counts = TermCounts.of(model, parts, priors);
@@ -310,8 +308,8 @@ final class TermSum<M> implements ModelObjective<M> {
       final ExperimentTerms<M> part = parts.get(e);
       lastOutcome = part.solve(x, withSensitivities, COMPLETED);
       if (part.terms().length > 0) {
-        explicitSteps += solver.acceptedSteps() - solver.implicitSteps();
-        implicitSteps += solver.implicitSteps();
+        explicitSteps += part.solver().acceptedSteps() - part.solver().implicitSteps();
+        implicitSteps += part.solver().implicitSteps();
       }
       if (!lastOutcome.isCompleted()) {
         return Double.POSITIVE_INFINITY;

@@ -48,6 +48,7 @@ final class Bands<M> {
   Band of(ObservableHandle<M> observable, double level) {
     final SensitivitySolver<M> solver =
         new SensitivitySolver<>(report.model(), Tolerances.defaults());
+    solver.selectParameters(wanted());
     final Outcome outcome = solver.solve(report.parametersIn(experiment), experiment);
     if (!outcome.isCompleted()) {
       throw new IllegalArgumentException("The model has no curve here: " + outcome);
@@ -75,6 +76,16 @@ final class Bands<M> {
         Point.of(values),
         Point.of(lower),
         Point.of(upper));
+  }
+
+  private boolean[] wanted() {
+    final boolean[] wanted = new boolean[report.model().parameters().size()];
+    for (final int[] slot : slots) {
+      for (final int p : slot) {
+        wanted[p] = true;
+      }
+    }
+    return wanted;
   }
 
   private double[] slopes(SensitivitySolver<M> solver, int k, ObservableHandle<M> observable) {

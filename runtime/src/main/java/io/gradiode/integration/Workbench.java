@@ -1,0 +1,25 @@
+package io.gradiode.integration;
+
+import io.gradiode.annotation.Method;
+import io.gradiode.model.SensitivityKernel;
+
+/**
+ * All that one solver works with, for the columns of one kernel.
+ *
+ * @param kernel the mathematics
+ * @param steps the moving part
+ * @param outputs what was seen
+ * @param events what happened
+ * @param stepper what drives the steps
+ */
+record Workbench(
+    SensitivityKernel kernel, Steps steps, Outputs outputs, EventLog events, Stepper stepper) {
+
+  static Workbench of(SensitivityKernel kernel, double relative, Method method) {
+    final Steps steps = new Steps(kernel, relative, method);
+    final Outputs outputs = new Outputs(kernel, steps);
+    final EventLog events = new EventLog(kernel);
+    return new Workbench(
+        kernel, steps, outputs, events, new Stepper(kernel, steps, outputs, events));
+  }
+}
