@@ -17,9 +17,12 @@ public final class Allocation {
     for (int k = 0; k < 200; k++) {
       code.run();
     }
-    // The first measurement may see allocations of the measurement itself.
-    measure(code);
-    assertEquals(0, measure(code), "bytes allocated by 10 runs");
+    // A measurement may see allocations of its own, or of the compiler at work in this thread.
+    long least = Long.MAX_VALUE;
+    for (int k = 0; k < 5; k++) {
+      least = Math.min(least, measure(code));
+    }
+    assertEquals(0, least, "bytes allocated by 10 runs");
   }
 
   private static long measure(Runnable code) {
