@@ -274,11 +274,11 @@ final class Events {
 
   private boolean assign(int e, double t) {
     steps.switches(t, steps.y(), valuesBefore);
-    steps.moveSensitivities(1.0, rates, delays[e]);
+    steps.present().moveSensitivities(1.0, rates, delays[e]);
     steps.assign(e, t, delays[e]);
     surfaces.redefine(t, valuesBefore, noise, moved);
     final boolean finite = steps.stateRates(t, rates);
-    steps.moveSensitivities(-1.0, rates, delays[e]);
+    steps.present().moveSensitivities(-1.0, rates, delays[e]);
     return finite;
   }
 

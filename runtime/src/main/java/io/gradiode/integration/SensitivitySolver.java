@@ -174,7 +174,7 @@ public final class SensitivitySolver<M> {
     plan.copyInputs(0, inputs);
     bench.steps().begin(plan.start(), parameters, inputs, sensitivities);
     for (int i = 0; i < plan.startingCount(); i++) {
-      bench.steps().start(plan.startingState(i), plan.startingValue(i));
+      bench.steps().present().start(plan.startingState(i), plan.startingValue(i));
     }
     if (!bench.stepper().begin(plan.start(), plan.end(), tolerances.absolute(), tested)) {
       return failed();
@@ -207,7 +207,7 @@ public final class SensitivitySolver<M> {
   private boolean dose(int s) {
     bench.stepper().leaveSegment();
     for (int d = plan.firstDose(s); d < plan.firstDose(s + 1); d++) {
-      bench.steps().add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
+      bench.steps().present().add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
     }
     return bench.stepper().continueAfterDose(plan.segmentEnd(s));
   }

@@ -16,6 +16,7 @@ final class Steps {
   private final SensitivityKernel kernel;
   private final Integrand integrand;
   private final Stages stages;
+  private final PresentState present;
   private final StepMethods methods;
   private final ErrorScale errors;
   private final FirstStep first;
@@ -39,6 +40,7 @@ final class Steps {
     this.kernel = kernel;
     integrand = new Integrand(kernel, relative);
     stages = integrand.stages();
+    present = new PresentState(integrand);
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel, stages);
     methods = new StepMethods(integrand, errors, method);
@@ -180,39 +182,9 @@ final class Steps {
     return finish(end + delay);
   }
 
-  /** Moves the present states along rates, by a time that is next to nothing. */
-  void creep(double delay, double[] stateRates) {
-    final double[] y = stages.y();
-    for (int i = 0; i < stateRates.length; i++) {
-      y[i] += delay * stateRates[i];
-    }
-  }
-
-  /** Lets a state begin at a value that depends on no parameter. */
-  void start(int state, double value) {
-    final double[] y = stages.y();
-    final int row = kernel.stateCount() + state * kernel.columnCount();
-    y[state] = value;
-    Arrays.fill(y, row, row + kernel.columnCount(), 0.0);
-  }
-
-  /**
-   * Adds to a present state; {@link #renewRates} has to follow.
-   *
-   * @param factor how much, or how many times the parameter
-   * @param parameter index of the parameter; −1 for none
-   */
-  void add(int state, double factor, int parameter) {
-    final double[] y = stages.y();
-    if (parameter < 0) {
-      y[state] += factor;
-      return;
-    }
-    y[state] += factor * parameters[parameter];
-    final int column = kernel.columnOf(parameter);
-    if (sensitivities && column >= 0) {
-      y[kernel.stateCount() + state * kernel.columnCount() + column] += factor;
-    }
+  /** The present state, to be changed where no step does. */
+  PresentState present() {
+    return present;
   }
 
   /** The present state. */
@@ -332,28 +304,6 @@ final class Steps {
           event, time, stages.y(), delays, parameters, inputs, stages.scratch());
     } else {
       kernel.assign(event, time, stages.y(), parameters, inputs, stages.scratch());
-    }
-  }
-
-  /**
-   * Adds to the present sensitivities what rates make of delays, if there are sensitivities: {@code
-   * S += factor f dt/dp}.
-   */
-  void moveSensitivities(double factor, double[] stateRates, double[] delays) {
-    if (!sensitivities) {
-      return;
-    }
-    final double[] y = stages.y();
-    for (int i = 0; i < stateRates.length; i++) {
-      final double rate = factor * stateRates[i];
-      if (rate != 0.0) {
-        final int row = stateRates.length + i * delays.length;
-        for (int p = 0; p < delays.length; p++) {
-          if (delays[p] != 0.0) {
-            y[row + p] += rate * delays[p];
-          }
-        }
-      }
     }
   }
 

@@ -289,7 +289,7 @@ final class Transition {
       if (statesAlone ? steps.stateRates(t, ratesAfter) : steps.renewRates(t)) {
         return true;
       }
-      steps.creep(delay, ratesBefore);
+      steps.present().creep(delay, ratesBefore);
       delay *= 2.0;
     }
     return false;
@@ -354,7 +354,7 @@ final class Transition {
     for (int i = 0; i < ratesAfter.length; i++) {
       ratesAfter[i] = ratesBefore[i] - ratesAfter[i];
     }
-    steps.moveSensitivities(1.0, ratesAfter, delays.values());
+    steps.present().moveSensitivities(1.0, ratesAfter, delays.values());
   }
 
   /** Whether no surface that was passed is approached again, from its other side. */
