@@ -54,6 +54,7 @@ final class ImplicitMethod implements StepMethod {
 
   @Override
   public double attempt(double t, double h) {
+    interpolation.forget();
     linearize(t);
     pivotLost = !linearization.factorize(1.0 / (tableau.gamma() * h), jacobian, factors);
     if (pivotLost) {

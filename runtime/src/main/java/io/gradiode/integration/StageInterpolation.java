@@ -16,7 +16,9 @@ final class StageInterpolation {
   private final double[] interpolated;
   private double t;
   private double h;
-  private int wanted;
+
+  /** How many components have a polynomial. */
+  private int fitted;
 
   /**
    * @param dimension length of the extended state
@@ -30,6 +32,11 @@ final class StageInterpolation {
     interpolated = new double[dimension];
   }
 
+  /** Forgets the step to which it was fitted. */
+  void forget() {
+    fitted = 0;
+  }
+
   /**
    * Fits the polynomial to the step just finished.
    *
@@ -38,11 +45,14 @@ final class StageInterpolation {
   void fit(int n, double stepStart, double stepLength, Stages stages) {
     t = stepStart;
     h = stepLength;
-    wanted = components.count(n);
-    fit(wanted, stages);
+    fit(components.count(n), stages);
   }
 
   private void fit(int count, Stages stages) {
+    if (count <= fitted) {
+      return;
+    }
+    fitted = count;
     final int[] places = components.places();
     for (int c = 0; c < count; c++) {
       start[c] = stages.y()[places[c]];
@@ -66,11 +76,11 @@ final class StageInterpolation {
 
   /** The wanted components at a time within the step. */
   double[] interpolate(double time) {
-    evaluate((time - t) / h, wanted);
+    evaluate((time - t) / h, fitted);
     return interpolated;
   }
 
-  /** The wanted states of a step that has not been fitted. */
+  /** The wanted states, whether the step has been fitted or not. */
   double[] sketch(double theta, Stages stages) {
     fit(components.states(), stages);
     evaluate(theta, components.states());
