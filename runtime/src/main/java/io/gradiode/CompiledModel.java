@@ -1,6 +1,8 @@
 package io.gradiode;
 
+import io.gradiode.annotation.Method;
 import io.gradiode.integration.SensitivitySolver;
+import io.gradiode.integration.SparseKernel;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.integration.Traces;
 import io.gradiode.model.EventHandle;
@@ -9,11 +11,13 @@ import io.gradiode.model.ModelDefinition;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.model.ParameterHandle;
 import io.gradiode.model.SensitivityKernel;
+import io.gradiode.model.SparseEquations;
 import io.gradiode.model.StateHandle;
 import io.gradiode.model.Symbol;
 import io.gradiode.model.TermHandle;
 import io.gradiode.observation.Experiment;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +37,8 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   private final List<EventHandle<M>> events;
   private final String timeUnit;
   private final SensitivityKernel kernel;
+  private final Method method;
+  private final Optional<SparseEquations> adjoint;
 
   private CompiledModel(
       String name,
@@ -43,7 +49,9 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
       List<ObservableHandle<M>> observables,
       List<EventHandle<M>> events,
       String timeUnit,
-      SensitivityKernel kernel) {
+      SensitivityKernel kernel,
+      Method method,
+      Optional<SparseEquations> adjoint) {
     this.name = name;
     this.states = inOrder(name, states);
     this.parameters = inOrder(name, parameters);
@@ -53,6 +61,8 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
     this.events = List.copyOf(events);
     this.timeUnit = timeUnit;
     this.kernel = kernel;
+    this.method = method;
+    this.adjoint = adjoint;
   }
 
   /**
@@ -72,7 +82,23 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   }
 
   /**
-   * What generated code calls, once per model.
+   * As {@link #of(String, List, List, List, List, List, List, String, SparseEquations)} with no
+   * events that have a name.
+   */
+  public static <M> CompiledModel<M> of(
+      String name,
+      List<StateHandle<M>> states,
+      List<ParameterHandle<M>> parameters,
+      List<InputHandle<M>> inputs,
+      List<TermHandle<M>> terms,
+      List<ObservableHandle<M>> observables,
+      String timeUnit,
+      SparseEquations equations) {
+    return of(name, states, parameters, inputs, terms, observables, List.of(), timeUnit, equations);
+  }
+
+  /**
+   * What generated code calls, once per model of few parameters.
    *
    * @param name simple name of the annotated type
    * @param states in the order of their equations, each with its place as index
@@ -96,7 +122,85 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
       String timeUnit,
       SensitivityKernel kernel) {
     return new CompiledModel<>(
-        name, states, parameters, inputs, terms, observables, events, timeUnit, kernel);
+        name,
+        states,
+        parameters,
+        inputs,
+        terms,
+        observables,
+        events,
+        timeUnit,
+        kernel,
+        Method.AUTO,
+        Optional.empty());
+  }
+
+  /**
+   * What generated code calls, once per model of many parameters.
+   *
+   * @param name simple name of the annotated type
+   * @param states in the order of their equations, each with its place as index
+   * @param parameters in the order of declaration, each with its place as index
+   * @param inputs in the order of declaration, each with its place as index
+   * @param terms in the order in which the equations write them, each with its place as index
+   * @param observables in the order of declaration, each with its place as index
+   * @param events those that have a name, in the order in which the equations have them
+   * @param timeUnit unit in which times are given, in short form such as {@code "s"}
+   * @param equations the generated mathematics, of which each thread gets a kernel of its own
+   * @throws IllegalArgumentException if the index of a symbol is not its place
+   */
+  public static <M> CompiledModel<M> of(
+      String name,
+      List<StateHandle<M>> states,
+      List<ParameterHandle<M>> parameters,
+      List<InputHandle<M>> inputs,
+      List<TermHandle<M>> terms,
+      List<ObservableHandle<M>> observables,
+      List<EventHandle<M>> events,
+      String timeUnit,
+      SparseEquations equations) {
+    return of(
+        name,
+        states,
+        parameters,
+        inputs,
+        terms,
+        observables,
+        events,
+        timeUnit,
+        new SparseKernel(equations));
+  }
+
+  /** The same model, integrated by another method if a solver is not told otherwise. */
+  public CompiledModel<M> withMethod(Method otherMethod) {
+    return new CompiledModel<>(
+        name,
+        states,
+        parameters,
+        inputs,
+        terms,
+        observables,
+        events,
+        timeUnit,
+        kernel,
+        otherMethod,
+        adjoint);
+  }
+
+  /** The same model with the equations by which gradients are computed backwards. */
+  public CompiledModel<M> withAdjoint(SparseEquations equations) {
+    return new CompiledModel<>(
+        name,
+        states,
+        parameters,
+        inputs,
+        terms,
+        observables,
+        events,
+        timeUnit,
+        kernel,
+        method,
+        Optional.of(equations));
   }
 
   private static <S extends Symbol<?>> List<S> inOrder(String model, List<S> symbols) {
@@ -153,6 +257,16 @@ public final class CompiledModel<M> implements ModelDefinition<M> {
   @Override
   public SensitivityKernel kernel() {
     return kernel.forParameters(IntStream.range(0, parameters.size()).toArray());
+  }
+
+  @Override
+  public Method method() {
+    return method;
+  }
+
+  @Override
+  public Optional<SparseEquations> adjoint() {
+    return adjoint;
   }
 
   /**

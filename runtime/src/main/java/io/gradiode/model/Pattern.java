@@ -1,6 +1,8 @@
 package io.gradiode.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringTokenizer;
 
 /**
@@ -50,6 +52,31 @@ public final class Pattern {
    */
   public static Pattern parse(String... lines) {
     return new Pattern(String.join("", lines));
+  }
+
+  /**
+   * Indices from their text, separated by blanks or line feeds: a new array.
+   *
+   * @param lines blocks, each of whole numbers
+   */
+  public static int[] indices(String... lines) {
+    final int[] starts = new int[2];
+    final int[] all = append(String.join("\n", lines), new int[16], 0, starts);
+    return Arrays.copyOf(all, starts[1]);
+  }
+
+  /**
+   * Patterns of one row each.
+   *
+   * @param lines as for {@link #parse}
+   */
+  public static List<Pattern> rows(String... lines) {
+    final List<Pattern> patterns = new ArrayList<>();
+    for (String line : String.join("", lines).split("\n", -1)) {
+      patterns.add(new Pattern(line + "\n"));
+    }
+    // Behind the last line there is nothing.
+    return List.copyOf(patterns.subList(0, patterns.size() - 1));
   }
 
   private static int[] append(String indices, int[] target, int row, int[] starts) {

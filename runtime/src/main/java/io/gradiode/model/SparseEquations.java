@@ -1,5 +1,7 @@
 package io.gradiode.model;
 
+import java.util.Arrays;
+
 /**
  * Equations with their partial derivatives, as generated for models of many parameters, and for
  * adjoints: the code follows the derivatives that are not zero, not states times parameters.
@@ -7,6 +9,9 @@ package io.gradiode.model;
  * <p>The partial derivatives of rates, initial values, observables and switching functions are
  * written into arrays in the order of a {@link Pattern}. They have no state of their own: one
  * instance serves all threads, each with its own arrays.
+ *
+ * <p>What implicit methods need beside that is left out where there are to be none: then {@link
+ * #eliminationOrder} is empty.
  */
 public interface SparseEquations extends Equations {
 
@@ -31,7 +36,9 @@ public interface SparseEquations extends Equations {
    * Places of {@link #ratePattern} whose derivatives depend on states, time or inputs, ascending: a
    * new array.
    */
-  int[] curvedPartials();
+  default int[] curvedPartials() {
+    return new int[0];
+  }
 
   /**
    * Writes the derivatives of {@link #ratePartials} along a direction in states and time, at {@link
@@ -42,7 +49,7 @@ public interface SparseEquations extends Equations {
    * @param timeDirection of the time, and with it of inputs
    * @param partials length of {@link #ratePattern}, modified at {@link #curvedPartials}
    */
-  void ratePartialsAlong(
+  default void ratePartialsAlong(
       double t,
       double[] y,
       double[] direction,
@@ -50,25 +57,34 @@ public interface SparseEquations extends Equations {
       double[] parameters,
       double[] inputs,
       double[] partials,
-      double[] scratch);
+      double[] scratch) {
+    // Nothing is curved.
+  }
 
   /** Whether rates and their derivatives depend on states and parameters alone. */
-  boolean isAutonomous();
+  default boolean isAutonomous() {
+    return true;
+  }
 
   /** Writes how fast rates change at fixed states, {@code df/dt + (df/du) u'}. */
-  void rateSlopes(
+  default void rateSlopes(
       double t,
       double[] y,
       double[] parameters,
       double[] inputs,
       double[] slopes,
-      double[] scratch);
+      double[] scratch) {
+    Arrays.fill(slopes, 0, stateCount(), 0.0);
+  }
 
   /**
    * The states in the order in which {@code shift I − J} is to be eliminated so that little fills
-   * in: a new array, a permutation.
+   * in: a new array, a permutation. Empty if the equations are for explicit methods only, whatever
+   * the methods above then say.
    */
-  int[] eliminationOrder();
+  default int[] eliminationOrder() {
+    return new int[0];
+  }
 
   /** Writes the initial states. */
   void initialStates(double t, double[] parameters, double[] inputs, double[] y, double[] scratch);

@@ -10,6 +10,7 @@ import io.gradiode.processor.schedule.Routine.Method;
 import io.gradiode.processor.schedule.Schedule;
 import io.gradiode.processor.schedule.Schedule.ScheduledAssignment;
 import io.gradiode.processor.schedule.Schedule.ScheduledEvent;
+import io.gradiode.processor.schedule.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,15 @@ final class EventEmitter {
   private static final String CASE = BODY + "  case 0 -> ";
 
   /** Each takes some 25 bytes of bytecode, and HotSpot compiles 8000 at most. */
-  private static final int MOST_CALLS = 200;
+  static final int MOST_CALLS = 200;
 
   private final List<ScheduledEvent> events;
   private final String event;
+  private final boolean sparse;
 
   EventEmitter(Schedule schedule) {
     this.events = schedule.events();
+    this.sparse = schedule.shape() == Shape.SPARSE;
     this.event = schedule.arguments().event();
   }
 
@@ -43,9 +46,9 @@ final class EventEmitter {
     if (events.isEmpty()) {
       return methods;
     }
-    methods.add(KernelEmitter.count("eventCount", events.size()));
+    methods.add(EquationsMethods.count("eventCount", events.size()));
     methods.add(
-        KernelEmitter.text(
+        EquationsMethods.text(
             "eventText", event, events.stream().map(each -> each.event().text()).toList()));
     test(methods, "happensBothWays", true, each -> each.trigger() == Trigger.CHANGES);
     test(methods, "happensAtStart", false, each -> each.trigger() == Trigger.MOMENT);
@@ -69,7 +72,7 @@ final class EventEmitter {
     }
     code.add("default -> new int[0];\n").unindent().add("};\n");
     return Optional.of(
-        KernelEmitter.getter("ownSwitches", TypeName.get(int[].class))
+        EquationsMethods.getter("ownSwitches", TypeName.get(int[].class))
             .addParameter(int.class, event)
             .addCode(code.build())
             .build());
@@ -91,7 +94,7 @@ final class EventEmitter {
       final Layout all =
           comparisons.size() == 1 ? comparisons.get(0) : new Layout.Chain(comparisons, operators);
       methods.add(
-          KernelEmitter.getter(name, TypeName.BOOLEAN)
+          EquationsMethods.getter(name, TypeName.BOOLEAN)
               .addParameter(int.class, event)
               .addCode("return $L;\n", all.fit("    return ;".length(), 4))
               .build());
@@ -105,7 +108,10 @@ final class EventEmitter {
       return methods;
     }
     methods.addAll(all(Method.ASSIGN, ScheduledAssignment::name, routines));
-    methods.addAll(all(Method.SENSITIVITY_ASSIGN, ScheduledAssignment::sensitivityName, routines));
+    if (!sparse) {
+      methods.addAll(
+          all(Method.SENSITIVITY_ASSIGN, ScheduledAssignment::derivativesName, routines));
+    }
     for (ScheduledEvent each : events) {
       for (ScheduledAssignment assignment : each.assignments()) {
         final String statement = Javadocs.code(assignment.text());
@@ -113,9 +119,13 @@ final class EventEmitter {
             routines.helpers(assignment.name(), doc(statement, each), assignment.values()));
         methods.addAll(
             routines.helpers(
-                assignment.sensitivityName(),
-                doc(statement + " and its sensitivities", each),
-                assignment.sensitivities()));
+                assignment.derivativesName(),
+                doc(
+                    sparse
+                        ? "How " + statement + " depends on all"
+                        : statement + " and its sensitivities",
+                    each),
+                assignment.derivatives()));
       }
     }
     return methods;
@@ -186,7 +196,8 @@ final class EventEmitter {
     return cases.unindent().add("}\n").build();
   }
 
-  private static String call(String name, List<String> arguments, String before) {
+  /** A statement; {@code before} is what its line begins with. */
+  static String call(String name, List<String> arguments, String before) {
     final Layout call =
         new Layout.Call(name, arguments.stream().<Layout>map(Layout.Atom::new).toList());
     return call.fit(before.length() + ";".length(), 0) + ";";

@@ -12,10 +12,15 @@ import java.util.List;
  * @param model the annotated type
  * @param handles {@code <Stem>Model}
  * @param kernel {@code <Stem>Sensitivities}
+ * @param equations {@code <Stem>Equations}
  * @param environment what the user's module offers
  */
 record GeneratedTypes(
-    ClassName model, ClassName handles, ClassName kernel, Environment environment) {
+    ClassName model,
+    ClassName handles,
+    ClassName kernel,
+    ClassName equations,
+    Environment environment) {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
@@ -30,6 +35,7 @@ record GeneratedTypes(
             nesting.subList(1, nesting.size()).toArray(String[]::new)),
         ClassName.get(name.packageName(), stem + "Model"),
         ClassName.get(name.packageName(), stem + "Sensitivities"),
+        ClassName.get(name.packageName(), stem + "Equations"),
         environment);
   }
 

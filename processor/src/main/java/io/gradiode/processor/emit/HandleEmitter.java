@@ -7,9 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.gradiode.annotation.Method;
 import io.gradiode.processor.emit.Handles.Handle;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Schedule;
+import io.gradiode.processor.schedule.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import javax.lang.model.element.Modifier;
 /** The public face of a model: its handles and {@code MODEL}. */
 final class HandleEmitter {
 
+  private final Schedule schedule;
   private final OdeSystem system;
   private final GeneratedTypes types;
   private final Handles handles;
@@ -25,6 +28,7 @@ final class HandleEmitter {
   HandleEmitter(Schedule schedule, GeneratedTypes types) {
     this.system = schedule.system();
     this.types = types;
+    this.schedule = schedule;
     this.handles = new Handles(schedule);
   }
 
@@ -99,10 +103,13 @@ final class HandleEmitter {
       arguments.add(list(handles.events()));
     }
     arguments.add(new Layout.Atom(quoted(system.timeUnit())));
-    arguments.add(new Layout.Atom("new " + types.kernel().simpleName() + "()"));
+    final ClassName mathematics =
+        schedule.shape() == Shape.NARROW ? types.kernel() : types.equations();
+    arguments.add(new Layout.Atom("new " + mathematics.simpleName() + "()"));
     final Layout call = new Layout.Call("CompiledModel.of", arguments);
     final TypeName type = type(RuntimeNames.COMPILED_MODEL);
-    final String text = call.fit(6, 6);
+    final String settings = settings();
+    final String text = call.fit(6 + settings.length(), 6) + settings;
     final CodeBlock.Builder initializer = CodeBlock.builder().add("\n    ");
     // The layout counts columns of the file; JavaPoet indents every line by two by itself.
     initializer.addNamed(
@@ -112,6 +119,8 @@ final class HandleEmitter {
             .replace("new " + Types.shortText(type(RuntimeNames.TERM)) + "(", "new $term:T(")
             .replace("CompiledModel.of(", "$model:T.of(")
             .replace("List.of(", "$list:T.of(")
+            .replace(".withMethod(Method.", ".withMethod($method:T.")
+            .replace("new " + types.equations().simpleName() + "(", "new $equations:T(")
             .replace("new " + types.kernel().simpleName() + "(", "new $kernel:T("),
         Map.of(
             "state",
@@ -122,6 +131,10 @@ final class HandleEmitter {
             RuntimeNames.COMPILED_MODEL,
             "list",
             ClassName.get(List.class),
+            "method",
+            RuntimeNames.METHOD,
+            "equations",
+            types.equations(),
             "kernel",
             types.kernel()));
     return FieldSpec.builder(type, "MODEL")
@@ -129,6 +142,16 @@ final class HandleEmitter {
         .addJavadoc("The model itself; immutable, for all threads.")
         .initializer(initializer.build())
         .build();
+  }
+
+  /** What is not as usual. */
+  private String settings() {
+    final OdeSystem.Solving solving = system.solving();
+    final String method =
+        solving.method() == Method.AUTO ? "" : ".withMethod(Method." + solving.method() + ")";
+    return solving.adjoint()
+        ? method + ".withAdjoint(new " + types.equations().simpleName() + "())"
+        : method;
   }
 
   private TypeName type(ClassName generic) {

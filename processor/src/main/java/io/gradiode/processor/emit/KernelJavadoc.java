@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Schedule;
+import io.gradiode.processor.schedule.Shape;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,21 +13,30 @@ final class KernelJavadoc {
 
   private static final int WIDTH = 97;
   private static final int MOST_LISTED = 8;
+  private static final int MOST_EQUATIONS = 200;
   private static final String CONTINUATION = "      ";
 
   private final OdeSystem system;
   private final int switchCount;
+  private final boolean sparse;
 
   KernelJavadoc(Schedule schedule) {
     this.system = schedule.system();
+    this.sparse = schedule.shape() == Shape.SPARSE;
     this.switchCount = schedule.switches().size();
   }
 
   CodeBlock text(ClassName model) {
     final CodeBlock.Builder text = CodeBlock.builder();
-    text.add("States and forward sensitivities of {@link $T}.\n\n<pre>\n", model);
-    for (OdeSystem.State state : system.states()) {
-      text.add("  $L\n", equation(state.text()));
+    text.add(
+        (sparse ? "Rates and their partial derivatives" : "States and forward sensitivities")
+            + " of {@link $T}.\n\n<pre>\n",
+        model);
+    system.states().stream()
+        .limit(MOST_EQUATIONS)
+        .forEach(state -> text.add("  $L\n", equation(state.text())));
+    if (system.states().size() > MOST_EQUATIONS) {
+      text.add("  …\n");
     }
     if (!system.events().isEmpty()) {
       text.add("\n");
@@ -34,7 +44,7 @@ final class KernelJavadoc {
     for (OdeSystem.Event event : system.events()) {
       text.add("  $L\n", equation(event(event)));
     }
-    if (!system.parameters().isEmpty()) {
+    if (!system.parameters().isEmpty() && !sparse) {
       text.add("\n  ds[p]/dt = J s[p] + df/dp\n");
     }
     text.add("</pre>\n\n");
@@ -61,6 +71,9 @@ final class KernelJavadoc {
 
   private String layout() {
     final String states = list(system.states().stream().map(each -> each.symbol().name()).toList());
+    if (sparse) {
+      return "<p>Layout of {@code y}: " + states + ". No method allocates, and none has a state.";
+    }
     if (system.parameters().isEmpty()) {
       return "<p>Layout of {@code y}: " + states + ". No method allocates.";
     }

@@ -3,17 +3,27 @@ package io.gradiode.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.gradiode.processor.schedule.Schedule;
+import io.gradiode.processor.schedule.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the two types of a model: what the user calls, and what the mathematician reads. */
+/** Writes the types of a model: what the user calls, and what the mathematician reads. */
 public final class ModelEmitter {
 
   /** The files of a model, the same bytes for the same schedule and environment. */
   public List<GeneratedFile> emit(Schedule schedule, Environment environment) {
     final GeneratedTypes types = GeneratedTypes.of(schedule.system().name(), environment);
-    return List.of(
-        file(types, new HandleEmitter(schedule, types).emit(), false),
-        file(types, new KernelEmitter(schedule).emit(types), true));
+    final List<GeneratedFile> files = new ArrayList<>();
+    files.add(file(types, new HandleEmitter(schedule, types).emit(), false));
+    if (schedule.shape() == Shape.NARROW) {
+      files.add(file(types, new KernelEmitter(schedule).emit(types), true));
+    } else {
+      files.add(file(types, new EquationsEmitter(schedule).emit(types), false));
+    }
+    schedule
+        .adjoint()
+        .ifPresent(each -> files.add(file(types, new EquationsEmitter(each).emit(types), false)));
+    return files;
   }
 
   private static GeneratedFile file(GeneratedTypes types, TypeSpec type, boolean steps) {

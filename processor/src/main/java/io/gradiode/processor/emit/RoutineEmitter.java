@@ -75,17 +75,24 @@ final class RoutineEmitter {
   List<ParameterSpec> parameters(Method method) {
     final List<ParameterSpec> parameters = new ArrayList<>();
     parameters.add(ParameterSpec.builder(TypeName.DOUBLE, names.t()).build());
-    if (method != Method.INITIAL_STATE) {
+    final boolean starts = method == Method.INITIAL_STATE || method == Method.INITIAL_STATES;
+    if (!starts) {
       parameters.add(array(Slot.Array.Y));
     }
-    if (method == Method.SWITCH_SLOPES) {
-      parameters.add(array(Slot.Array.RATES));
-    } else if (method == Method.SENSITIVITY_ASSIGN) {
-      parameters.add(array(Slot.Array.DELAYS));
+    switch (method) {
+      case SWITCH_SLOPES -> parameters.add(array(Slot.Array.RATES));
+      case SENSITIVITY_ASSIGN -> parameters.add(array(Slot.Array.DELAYS));
+      case RATE_PARTIALS_ALONG -> {
+        parameters.add(array(Slot.Array.DIRECTION));
+        parameters.add(ParameterSpec.builder(TypeName.DOUBLE, names.timeDirection()).build());
+      }
+      default -> {
+        // What all of them are given.
+      }
     }
     parameters.add(array(Slot.Array.PARAMETERS));
     parameters.add(array(Slot.Array.INPUTS));
-    if (method == Method.INITIAL_STATE || method.target() != Slot.Array.Y) {
+    if (starts || method.target() != Slot.Array.Y) {
       parameters.add(array(method.target()));
     }
     parameters.add(array(Slot.Array.SCRATCH));
@@ -104,17 +111,25 @@ final class RoutineEmitter {
   static String methodName(Method method) {
     return switch (method) {
       case INITIAL_STATE -> "initialState";
+      case INITIAL_STATES -> "initialStates";
+      case INITIAL_PARTIALS -> "initialPartials";
       case RATES -> "rates";
       case SENSITIVITY_RATES -> "sensitivityRates";
+      case RATE_PARTIALS -> "ratePartials";
+      case RATE_PARTIALS_ALONG -> "ratePartialsAlong";
+      case RATE_SLOPES -> "rateSlopes";
       case OBSERVABLES -> "observables";
       case SENSITIVITY_OBSERVABLES -> "sensitivityObservables";
+      case OBSERVABLE_PARTIALS -> "observablePartials";
       case TERMS -> "terms";
       case SWITCHES -> "switches";
       case SENSITIVITY_SWITCHES -> "sensitivitySwitches";
+      case SWITCH_PARTIALS -> "switchPartials";
       case SWITCH_SLOPES -> "switchSlopes";
       case CONDITIONS -> "conditions";
       case ASSIGN -> "assign";
       case SENSITIVITY_ASSIGN -> "sensitivityAssign";
+      case ASSIGNMENT_PARTIALS -> "assignmentPartials";
     };
   }
 }

@@ -8,7 +8,10 @@ final class RuntimeNames {
   static final ClassName COMPILED_MODEL = ClassName.get("io.gradiode", "CompiledModel");
   static final ClassName GRADIODE_GENERATED =
       ClassName.get("io.gradiode.annotation", "GradiodeGenerated");
+  static final ClassName METHOD = ClassName.get("io.gradiode.annotation", "Method");
   static final ClassName KERNEL = model("SensitivityKernel");
+  static final ClassName EQUATIONS = model("SparseEquations");
+  static final ClassName PATTERN = model("Pattern");
   static final ClassName STAGES = model("Stages");
   static final ClassName STATE = model("StateHandle");
   static final ClassName TERM = model("TermHandle");

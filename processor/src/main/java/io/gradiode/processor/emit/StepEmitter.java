@@ -48,7 +48,8 @@ final class StepEmitter {
     moving = system.states().size() + movingStates * parameters;
   }
 
-  private static int movingStates(List<OdeSystem.State> states) {
+  /** How many of the states, from the first, can change in a step. */
+  static int movingStates(List<OdeSystem.State> states) {
     int count = states.size();
     while (count > 1 && states.get(count - 1).rate().equals(Constant.ZERO)) {
       count--;

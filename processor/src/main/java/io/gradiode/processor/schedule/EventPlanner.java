@@ -31,25 +31,25 @@ final class EventPlanner {
   private final Map<Symbol, Expression> definitions;
   private final Modes modes;
   private final Assembly assembly;
+  private final Shape shape;
   private final Set<String> methods = new HashSet<>();
 
-  /** Makes a routine of phases. */
-  @FunctionalInterface
-  interface Assembly {
-    Routine routine(Method method, Computation computation, Names names, List<Phase> phases);
-  }
-
+  /**
+   * @param shape whether assignments come with sensitivities, or with partial derivatives
+   */
   EventPlanner(
       SensitivitySystem system,
       Identifiers identifiers,
       Map<Symbol, Expression> definitions,
       Modes modes,
-      Assembly assembly) {
+      Assembly assembly,
+      Shape shape) {
     this.system = system;
     this.identifiers = identifiers;
     this.definitions = definitions;
     this.modes = modes;
     this.assembly = assembly;
+    this.shape = shape;
   }
 
   Routine conditions() {
@@ -110,14 +110,20 @@ final class EventPlanner {
 
   private ScheduledAssignment schedule(String event, Assigned assigned, Modes present) {
     final Routine values = values(assigned, present);
-    final Routine sensitivities = sensitivities(assigned, present);
+    final boolean sparse = shape == Shape.SPARSE;
+    final Routine derivatives =
+        sparse ? partials(assigned, present) : sensitivities(assigned, present);
     final String wanted = Names.camelCase(event, "sets", assigned.row().name());
     return new ScheduledAssignment(
         assigned.text(),
+        assigned.row().index(),
         methodName(wanted, values.parts().size()),
         values,
-        methodName(Names.camelCase("sensitivity", wanted), sensitivities.parts().size()),
-        sensitivities);
+        methodName(
+            Names.camelCase(sparse ? "partials" : "sensitivity", wanted),
+            derivatives.parts().size()),
+        derivatives,
+        SparsePattern.of(List.of(assigned.row())).rows().get(0));
   }
 
   /** A name of which also those of its parts are free. */
@@ -162,6 +168,23 @@ final class EventPlanner {
     final List<Phase> phases =
         new AssignmentPlanner(system, assigned, computation, names).plan(unit(assigned));
     return assembly.routine(Method.SENSITIVITY_ASSIGN, computation, names, phases);
+  }
+
+  /** Behind the partial derivatives that by time, and the value. */
+  private Routine partials(Assigned assigned, Modes present) {
+    final Computation computation = new Computation(definitions, present);
+    final List<Output> outputs =
+        new PartialsPlanner(system.system(), computation).plan(List.of(assigned.row()), "");
+    for (Expression each : List.of(assigned.byTime(), assigned.row().value())) {
+      final Slot slot = new Slot(Slot.Array.PARTIALS, outputs.size());
+      final String comment = each.equals(assigned.byTime()) ? "by time" : "the value itself";
+      outputs.add(new Stored(slot, List.of(), computation.add(each), comment));
+    }
+    return assembly.routine(
+        Method.ASSIGNMENT_PARTIALS,
+        computation,
+        identifiers.scope(),
+        List.of(new Phase("Partial derivatives", "Shared terms", outputs)));
   }
 
   private String unit(Assigned assigned) {

@@ -21,7 +21,10 @@ final class Identifiers {
   private final Map<String, NamedConstant> constants = new LinkedHashMap<>();
   private final ArgumentNames arguments;
 
-  Identifiers(SensitivitySystem sensitivities) {
+  /**
+   * @param shape of the mathematics: what only the sparse one needs takes no name from the other
+   */
+  Identifiers(SensitivitySystem sensitivities, Shape shape) {
     final OdeSystem system = sensitivities.system();
     system.states().forEach(each -> add(each.symbol()));
     system.parameters().forEach(each -> add(each.symbol()));
@@ -42,7 +45,11 @@ final class Identifiers {
             ofEvents(sensitivities, "conditions", "eventConditions"),
             ofEvents(sensitivities, "delays", "eventDelays"),
             names.allocate("scratch", "scratchValues"),
-            names.allocate("p", "parameter"));
+            names.allocate("p", "parameter"),
+            ofEvents(sensitivities, "assignment", "assignmentIndex"),
+            ofShape(shape, "partials", "partialDerivatives"),
+            ofShape(shape, "direction", "stateDirection"),
+            ofShape(shape, "timeDirection", "directionOfTime"));
     if (hasSlopes(sensitivities)) {
       sensitivities.switches().forEach(each -> add(each.mode()));
       system.inputs().forEach(each -> add(slope(each.symbol())));
@@ -52,6 +59,10 @@ final class Identifiers {
   /** A model without events gives no names away to them. */
   private String ofEvents(SensitivitySystem sensitivities, String... wanted) {
     return sensitivities.events().isEmpty() ? wanted[0] : names.allocate(wanted);
+  }
+
+  private String ofShape(Shape shape, String... wanted) {
+    return shape == Shape.NARROW ? wanted[0] : names.allocate(wanted);
   }
 
   /** Whether anything needs to know how fast inputs change. */

@@ -24,20 +24,34 @@ public record Routine(Method method, List<List<Section>> parts) {
   public enum Method {
     /** Initial states and their derivatives. */
     INITIAL_STATE(Slot.Array.Y),
+    /** Initial states. */
+    INITIAL_STATES(Slot.Array.Y),
+    /** Partial derivatives of the initial states. */
+    INITIAL_PARTIALS(Slot.Array.PARTIALS),
     /** Rates of the states. */
     RATES(Slot.Array.RATES),
     /** Rates of states and sensitivities. */
     SENSITIVITY_RATES(Slot.Array.RATES),
+    /** Partial derivatives of the rates. */
+    RATE_PARTIALS(Slot.Array.PARTIALS),
+    /** How these change in a direction. */
+    RATE_PARTIALS_ALONG(Slot.Array.PARTIALS),
+    /** How fast rates change at fixed states. */
+    RATE_SLOPES(Slot.Array.SLOPES),
     /** Observables. */
     OBSERVABLES(Slot.Array.OBSERVABLES),
     /** Observables and their derivatives. */
     SENSITIVITY_OBSERVABLES(Slot.Array.OBSERVABLES),
+    /** Partial derivatives of the observables. */
+    OBSERVABLE_PARTIALS(Slot.Array.PARTIALS),
     /** Named terms. */
     TERMS(Slot.Array.TERMS),
     /** Switching functions. */
     SWITCHES(Slot.Array.SWITCHES),
     /** Switching functions and their derivatives. */
     SENSITIVITY_SWITCHES(Slot.Array.SWITCHES),
+    /** Partial derivatives of the switching functions. */
+    SWITCH_PARTIALS(Slot.Array.PARTIALS),
     /** Derivatives of switching functions along the solution. */
     SWITCH_SLOPES(Slot.Array.SLOPES),
     /** Conditions of events. */
@@ -45,7 +59,9 @@ public record Routine(Method method, List<List<Section>> parts) {
     /** One assignment of an event. */
     ASSIGN(Slot.Array.Y),
     /** One assignment of an event, with sensitivities. */
-    SENSITIVITY_ASSIGN(Slot.Array.Y);
+    SENSITIVITY_ASSIGN(Slot.Array.Y),
+    /** Partial derivatives of one assignment of an event. */
+    ASSIGNMENT_PARTIALS(Slot.Array.PARTIALS);
 
     private final Slot.Array target;
 

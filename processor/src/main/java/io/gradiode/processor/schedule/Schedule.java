@@ -5,6 +5,7 @@ import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the generated mathematics computes, in which order, under which names.
@@ -21,6 +22,9 @@ import java.util.List;
  * @param switchedStates indices of the states on which that depends, ascending
  * @param events what happens at instants, in their order
  * @param sensitive for each state the parameters to which its sensitivity is not zero by structure
+ * @param sparsity patterns; there are none in the narrow shape
+ * @param adjoint the same in the sparse shape, for gradients that are computed backwards, if this
+ *     one has the narrow shape
  */
 public record Schedule(
     OdeSystem system,
@@ -33,7 +37,9 @@ public record Schedule(
     List<Switch> switches,
     List<Integer> switchedStates,
     List<ScheduledEvent> events,
-    List<BitSet> sensitive) {
+    List<BitSet> sensitive,
+    Optional<Sparsity> sparsity,
+    Optional<Schedule> adjoint) {
 
   /** Copies the lists. */
   public Schedule {
@@ -45,6 +51,29 @@ public record Schedule(
     switchedStates = List.copyOf(switchedStates);
     events = List.copyOf(events);
     sensitive = List.copyOf(sensitive);
+  }
+
+  /** Its shape. */
+  public Shape shape() {
+    return sparsity.isPresent() ? Shape.SPARSE : Shape.NARROW;
+  }
+
+  /** The same with a second schedule for gradients that are computed backwards. */
+  Schedule withAdjoint(Schedule backwards) {
+    return new Schedule(
+        system,
+        arguments,
+        constants,
+        routines,
+        scratchLength,
+        observedStates,
+        terms,
+        switches,
+        switchedStates,
+        events,
+        sensitive,
+        sparsity,
+        Optional.of(backwards));
   }
 
   /**
@@ -67,13 +96,22 @@ public record Schedule(
    * An assignment; each is a method of its own, as it begins with what those before it have left.
    *
    * @param text the statement as the user wrote it
+   * @param state index of the state that changes
    * @param name of the method
    * @param values the new value
-   * @param sensitivityName name of the method with sensitivities
-   * @param sensitivities its sensitivities, and then the new value
+   * @param derivativesName name of the method with derivatives
+   * @param derivatives its sensitivities, and then the new value; in the sparse shape its partial
+   *     derivatives
+   * @param pattern of the partial derivatives
    */
   public record ScheduledAssignment(
-      String text, String name, Routine values, String sensitivityName, Routine sensitivities) {}
+      String text,
+      int state,
+      String name,
+      Routine values,
+      String derivativesName,
+      Routine derivatives,
+      SparsePattern.Line pattern) {}
 
   /**
    * @param value without symbols
@@ -85,6 +123,10 @@ public record Schedule(
    * Names that give way to the user's.
    *
    * @param loop the index of a parameter in loops
+   * @param assignment the index of an assignment
+   * @param partials partial derivatives
+   * @param direction in the states
+   * @param timeDirection in time
    */
   public record ArgumentNames(
       String t,
@@ -100,7 +142,11 @@ public record Schedule(
       String conditions,
       String delays,
       String scratch,
-      String loop) {
+      String loop,
+      String assignment,
+      String partials,
+      String direction,
+      String timeDirection) {
 
     /** The name of an array. */
     public String of(Slot.Array array) {
@@ -115,6 +161,8 @@ public record Schedule(
         case SLOPES -> slopes;
         case CONDITIONS -> conditions;
         case DELAYS -> delays;
+        case PARTIALS -> partials;
+        case DIRECTION -> direction;
         case SCRATCH -> scratch;
       };
     }

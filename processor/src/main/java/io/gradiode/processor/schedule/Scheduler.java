@@ -19,9 +19,13 @@ import io.gradiode.processor.sensitivity.SensitivitySystem.Definition;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Decides for each method of a kernel what is computed once, in which order, under which name. */
@@ -44,22 +48,28 @@ public final class Scheduler {
 
   /** The schedule of a model. */
   public Schedule schedule(SensitivitySystem system) {
-    return new Session(system).schedule();
+    final Shape shape = Shape.of(system);
+    final Schedule schedule = new Session(system, shape).schedule();
+    return system.system().solving().adjoint() && shape == Shape.NARROW
+        ? schedule.withAdjoint(new Session(system, Shape.SPARSE).schedule())
+        : schedule;
   }
 
   /** The work on one model. */
   private static final class Session {
 
     private final SensitivitySystem system;
+    private final Shape shape;
     private final Identifiers identifiers;
     private final Map<Symbol, Expression> definitions = new LinkedHashMap<>();
     private final Map<Symbol, String> comments = new LinkedHashMap<>();
     private final SectionSplitter splitter;
     private final Modes modes;
 
-    Session(SensitivitySystem system) {
+    Session(SensitivitySystem system, Shape shape) {
       this.system = system;
-      this.identifiers = new Identifiers(system);
+      this.shape = shape;
+      this.identifiers = new Identifiers(system, shape);
       this.splitter = new SectionSplitter(system, identifiers);
       this.modes = new Modes(system.switches());
       for (Definition each : system.definitions()) {
@@ -69,25 +79,20 @@ public final class Scheduler {
     }
 
     Schedule schedule() {
-      final List<Routine> routines =
-          new ArrayList<>(
-              List.of(
-                  initialState(),
-                  rates(),
-                  sensitivityRates(),
-                  observables(),
-                  sensitivityObservables()));
+      final List<Routine> routines = new ArrayList<>(List.of(rates(), observables()));
       if (!shownTerms().isEmpty()) {
         routines.add(terms());
       }
       if (!system.switches().isEmpty()) {
-        routines.addAll(List.of(switches(), sensitivitySwitches(), switchSlopes()));
+        routines.addAll(List.of(switches(), switchSlopes()));
       }
       final EventPlanner events =
-          new EventPlanner(system, identifiers, definitions, modes, this::routine);
+          new EventPlanner(system, identifiers, definitions, modes, this::routine, shape);
       if (!system.events().isEmpty()) {
         routines.add(events.conditions());
       }
+      final Optional<Sparsity> sparsity = derivatives(routines);
+      routines.sort(Comparator.comparing(Routine::method));
       final List<Schedule.ScheduledEvent> scheduled = events.scheduled();
       return new Schedule(
           system.system(),
@@ -100,7 +105,24 @@ public final class Scheduler {
           system.switches(),
           statesIn(switchRows()),
           scheduled,
-          system.sensitive());
+          system.sensitive(),
+          sparsity,
+          Optional.empty());
+    }
+
+    /** Adds the routines that only one of the shapes has. */
+    private Optional<Sparsity> derivatives(List<Routine> routines) {
+      if (shape == Shape.SPARSE) {
+        final SparsePlanner planner =
+            new SparsePlanner(system, identifiers, definitions, modes, this::routine);
+        routines.addAll(planner.routines());
+        return Optional.of(planner.sparsity());
+      }
+      routines.addAll(List.of(initialState(), sensitivityRates(), sensitivityObservables()));
+      if (!system.switches().isEmpty()) {
+        routines.add(sensitivitySwitches());
+      }
+      return Optional.empty();
     }
 
     private Routine initialState() {
@@ -278,13 +300,24 @@ public final class Scheduler {
       computation.rewrite(List.of());
       final TreeSet<Integer> found = new TreeSet<>();
       final List<OdeSystem.State> states = system.system().states();
+      final Set<Symbol> symbols = symbolsIn(computation.nodes());
       for (int i = 0; i < states.size(); i++) {
-        if (computation.nodes().contains(states.get(i).symbol())) {
+        if (symbols.contains(states.get(i).symbol())) {
           found.add(i);
         }
       }
       rows.forEach(row -> row.byState().forEach(each -> found.add(each.index())));
       return List.copyOf(found);
+    }
+
+    private static Set<Symbol> symbolsIn(List<Expression> nodes) {
+      final Set<Symbol> symbols = new HashSet<>();
+      for (Expression each : nodes) {
+        if (each instanceof Symbol symbol) {
+          symbols.add(symbol);
+        }
+      }
+      return symbols;
     }
   }
 }

@@ -30,6 +30,10 @@ public record Slot(Array array, int index) {
     CONDITIONS,
     /** How the time of an event moves with each parameter. */
     DELAYS,
+    /** Partial derivatives in the order of a pattern. */
+    PARTIALS,
+    /** A direction in the states. */
+    DIRECTION,
     /** Values handed from part to part. */
     SCRATCH
   }
