@@ -6,6 +6,7 @@ import io.gradiode.model.SensitivityKernel;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Plan;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Integrates a model through an experiment, with forward sensitivities or without: by the explicit
@@ -21,7 +22,6 @@ public final class SensitivitySolver<M> {
   private final ModelDefinition<M> model;
   private final Tolerances tolerances;
   private final SensitivityKernel kernel;
-  private final Method method;
   private final int parameterCount;
   private final boolean[] selected;
 
@@ -54,29 +54,38 @@ public final class SensitivitySolver<M> {
   SensitivitySolver(ModelDefinition<M> model, SensitivityKernel kernel, Tolerances tolerances) {
     this.model = model;
     this.kernel = kernel;
-    this.tolerances = tolerances;
-    method = method(model, kernel, tolerances);
+    this.tolerances = resolved(model, kernel, tolerances);
     parameterCount = kernel.parameterCount();
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
     computed = new boolean[parameterCount];
-    bench = Workbench.of(kernel.forParameters(new int[0]), tolerances.relative(), method);
+    bench = Workbench.of(kernel.forParameters(new int[0]), this.tolerances);
     tested = new boolean[parameterCount];
     inputs = new double[1 + 2 * kernel.inputCount()];
     parameters = new double[parameterCount + kernel.switchCount()];
   }
 
-  private static Method method(
+  /** The tolerances with a method that the kernel can do. */
+  private static Tolerances resolved(
       ModelDefinition<?> model, SensitivityKernel kernel, Tolerances tolerances) {
     final boolean canBeImplicit = kernel.linearization().isPresent();
-    if (tolerances.method() == Method.IMPLICIT && !canBeImplicit) {
+    final Optional<FixedStep> fixed = tolerances.fixedStep();
+    final boolean isImplicit =
+        fixed
+            .map(step -> step.scheme() == FixedStep.Scheme.EXPONENTIAL_EULER)
+            .orElse(tolerances.method() == Method.IMPLICIT);
+    if (isImplicit && !canBeImplicit) {
       throw new IllegalArgumentException(
           model.name()
-              + " has no implicit method: it was compiled with method = EXPLICIT, or is coupled to"
-              + " data.");
+              + " has no "
+              + (fixed.isPresent() ? "exponential" : "implicit")
+              + " method: it was compiled with method = EXPLICIT, or is coupled to data.");
+    }
+    if (fixed.isPresent()) {
+      return tolerances;
     }
     final Method chosen = tolerances.method() == Method.AUTO ? model.method() : tolerances.method();
-    return canBeImplicit ? chosen : Method.EXPLICIT;
+    return tolerances.method(canBeImplicit ? chosen : Method.EXPLICIT);
   }
 
   /**
@@ -240,7 +249,7 @@ public final class SensitivitySolver<M> {
     if (!fits) {
       final SensitivityKernel forSelected = kernel.forParameters(Columns.indices(selected));
       if (forSelected != bench.kernel()) {
-        bench = Workbench.of(forSelected, tolerances.relative(), method);
+        bench = Workbench.of(forSelected, tolerances);
       }
       fits = true;
     }

@@ -19,13 +19,28 @@ final class StepControl {
   private static final long BITS_OF_ONE = 0x3ff0000000000000L;
 
   private int order = 8;
+
+  /** The length of all steps; 0 if it is chosen. */
+  private double fixed;
+
   private double h;
   private double lastStep;
   private boolean rejectedBefore;
 
+  /** Lets all steps be of one length, of which {@link #reject} knows no way on. */
+  void fix(double length) {
+    fixed = length;
+    h = length;
+  }
+
+  /** Whether all steps are of one length, unless they are cut short. */
+  boolean isFixed() {
+    return fixed > 0.0;
+  }
+
   /** Forgets the past and starts with a step of length {@code first}. */
   void restart(double first) {
-    h = first;
+    h = isFixed() ? fixed : first;
     lastStep = 0.0;
     rejectedBefore = false;
   }
@@ -53,6 +68,10 @@ final class StepControl {
    * @param error its error norm, at most 1
    */
   void accept(double step, double error) {
+    if (isFixed()) {
+      h = fixed;
+      return;
+    }
     double factor = SAFETY * inverseRoot(Math.max(error, LEAST_ERROR));
     if (lastStep > 0.0) {
       factor *= Math.min(1.0, step / lastStep);
@@ -71,6 +90,10 @@ final class StepControl {
    * @param error its error norm, more than 1; NaN or infinite if it went astray
    */
   void reject(double step, double error) {
+    if (isFixed()) {
+      h = 0.0;
+      return;
+    }
     final boolean telling = error < Double.POSITIVE_INFINITY;
     h =
         step

@@ -2,6 +2,7 @@ package io.gradiode.integration;
 
 import io.gradiode.annotation.Method;
 import io.gradiode.model.Linearization;
+import io.gradiode.model.SensitivityKernel;
 import java.util.Optional;
 
 /** The methods of a solver, of which one is at work; with AUTO it changes with the stiffness. */
@@ -15,22 +16,48 @@ final class StepMethods {
   private final boolean startsImplicit;
   private final ExplicitMethod explicit;
   private final Optional<ImplicitMethod> implicit;
+  private final StepMethod otherwise;
+  private final double fixedLength;
   private final StiffnessMonitor monitor = new StiffnessMonitor();
   private boolean isImplicit;
   private boolean tired;
   private double longestStep;
   private int implicitSteps;
 
-  StepMethods(Integrand integrand, ErrorScale errors, Method method) {
+  StepMethods(Integrand integrand, ErrorScale errors, Tolerances tolerances) {
     this.errors = errors;
-    final WantedComponents components = new WantedComponents(integrand.kernel());
+    final SensitivityKernel kernel = integrand.kernel();
+    final WantedComponents components = new WantedComponents(kernel);
     explicit = new ExplicitMethod(integrand, components);
+    otherwise =
+        tolerances
+            .fixedStep()
+            .map(fixed -> fixed(fixed.scheme(), integrand, components))
+            .orElse(explicit);
+    fixedLength = tolerances.fixedStep().map(FixedStep::length).orElse(0.0);
+    final Method method =
+        tolerances.fixedStep().isPresent() ? Method.EXPLICIT : tolerances.method();
     final Optional<Linearization> linearization =
-        method == Method.EXPLICIT ? Optional.empty() : integrand.kernel().linearization();
+        method == Method.EXPLICIT ? Optional.empty() : kernel.linearization();
     implicit = linearization.map(each -> new ImplicitMethod(integrand, components, each));
     automatic = method == Method.AUTO && implicit.isPresent();
     startsImplicit = method == Method.IMPLICIT;
     isImplicit = startsImplicit;
+  }
+
+  private static StepMethod fixed(
+      FixedStep.Scheme scheme, Integrand integrand, WantedComponents components) {
+    return switch (scheme) {
+      case RUNGE_KUTTA_4 -> new RungeKutta4(integrand, components);
+      case EXPONENTIAL_EULER ->
+          new ExponentialEuler(
+              integrand, components, integrand.kernel().linearization().orElseThrow());
+    };
+  }
+
+  /** The length of all steps; 0 if it is chosen from step to step. */
+  double fixedLength() {
+    return fixedLength;
   }
 
   /** Begins a solve. */
@@ -50,7 +77,7 @@ final class StepMethods {
       isImplicit = !isImplicit;
       forget();
     }
-    return isImplicit ? implicit.orElseThrow() : explicit;
+    return isImplicit ? implicit.orElseThrow() : otherwise;
   }
 
   /** Takes note of a step that is finished and will be accepted. */

@@ -71,6 +71,7 @@ final class Stepper {
     }
     steps.scale(absolute, last - first, tested);
     control.changeMethod(steps.order(), Double.POSITIVE_INFINITY);
+    control.fix(steps.methods().fixedLength());
     control.restart(steps.firstLength(t, last - t));
     return true;
   }
@@ -153,9 +154,10 @@ final class Stepper {
       }
       final double limit = switching.limit(segmentEnd, t, smallest);
       final double remaining = limit - t;
-      // Two equal steps rather than a long one and a tiny one.
       final boolean reaches = h >= 0.999 * remaining;
-      final double step = reaches ? remaining : Math.min(h, 0.5 * remaining);
+      // Two equal steps rather than a long one and a tiny one.
+      final double longest = control.isFixed() ? remaining : 0.5 * remaining;
+      final double step = reaches ? remaining : Math.min(h, longest);
       if (!tryStep(step, reaches ? limit : t + step, segmentEnd)) {
         return breakdown.bySwitching();
       }

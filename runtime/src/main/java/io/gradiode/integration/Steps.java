@@ -1,6 +1,5 @@
 package io.gradiode.integration;
 
-import io.gradiode.annotation.Method;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
@@ -34,16 +33,16 @@ final class Steps {
   private int prepared;
 
   /**
-   * @param method how to integrate; an implicit one needs the kernel's linearization
+   * @param tolerances how to integrate; an implicit method needs the kernel's linearization
    */
-  Steps(SensitivityKernel kernel, double relative, Method method) {
+  Steps(SensitivityKernel kernel, Tolerances tolerances) {
     this.kernel = kernel;
-    integrand = new Integrand(kernel, relative);
+    integrand = new Integrand(kernel, tolerances.relative());
     stages = integrand.stages();
     present = new PresentState(integrand);
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel, stages);
-    methods = new StepMethods(integrand, errors, method);
+    methods = new StepMethods(integrand, errors, tolerances);
     this.method = methods.present();
     first = new FirstStep(stages, errors, integrand::rates);
     switchedStates = kernel.switchedStates();

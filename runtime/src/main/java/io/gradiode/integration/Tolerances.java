@@ -1,6 +1,7 @@
 package io.gradiode.integration;
 
 import io.gradiode.annotation.Method;
+import java.util.Optional;
 
 /**
  * How exactly to integrate.
@@ -15,13 +16,17 @@ import io.gradiode.annotation.Method;
  * @param sensitivitiesTested whether sensitivities take part in the error test; without them a
  *     solve is faster, and a gradient one or two digits worse
  * @param method by which method; {@link Method#AUTO} leaves it to the model
+ * @param fixedStep a classical method instead, with steps of one length and no error test
  */
 public record Tolerances(
     double relative,
     double absolute,
     int maximumSteps,
     boolean sensitivitiesTested,
-    Method method) {
+    Method method,
+    Optional<FixedStep> fixedStep) {
+
+  private static final int MOST_STEPS = 100_000;
 
   /** Checks the ranges. */
   public Tolerances {
@@ -41,31 +46,49 @@ public record Tolerances(
 
   /** Relative 1e-6, absolute 1e-8, at most 100 000 steps, sensitivities in the error test. */
   public static Tolerances defaults() {
-    return new Tolerances(1e-6, 1e-8, 100_000, true, Method.AUTO);
+    return relative(1e-6);
   }
 
   /** The defaults with another relative tolerance, and an absolute one a hundred times smaller. */
   public static Tolerances relative(double relative) {
-    return new Tolerances(relative, 0.01 * relative, 100_000, true, Method.AUTO);
+    return new Tolerances(
+        relative, 0.01 * relative, MOST_STEPS, true, Method.AUTO, Optional.empty());
   }
 
   /** The same with another absolute tolerance. */
   public Tolerances absolute(double newAbsolute) {
-    return new Tolerances(relative, newAbsolute, maximumSteps, sensitivitiesTested, method);
+    return new Tolerances(
+        relative, newAbsolute, maximumSteps, sensitivitiesTested, method, fixedStep);
   }
 
   /** The same with another maximum of steps. */
   public Tolerances maximumSteps(int newMaximum) {
-    return new Tolerances(relative, absolute, newMaximum, sensitivitiesTested, method);
+    return new Tolerances(relative, absolute, newMaximum, sensitivitiesTested, method, fixedStep);
   }
 
   /** The same without sensitivities in the error test. */
   public Tolerances statesOnly() {
-    return new Tolerances(relative, absolute, maximumSteps, false, method);
+    return new Tolerances(relative, absolute, maximumSteps, false, method, fixedStep);
   }
 
   /** The same by another method. */
   public Tolerances method(Method newMethod) {
-    return new Tolerances(relative, absolute, maximumSteps, sensitivitiesTested, newMethod);
+    return new Tolerances(
+        relative, absolute, maximumSteps, sensitivitiesTested, newMethod, Optional.empty());
+  }
+
+  /**
+   * The same by a classical method with steps of one length, and as many of them as it takes.
+   * Without an error test the tolerances decide little: when a state is so near to a threshold that
+   * an event is in doubt.
+   */
+  public Tolerances fixedStep(FixedStep newFixedStep) {
+    return new Tolerances(
+        relative,
+        absolute,
+        Integer.MAX_VALUE,
+        sensitivitiesTested,
+        method,
+        Optional.of(newFixedStep));
   }
 }

@@ -1,6 +1,5 @@
 package io.gradiode.integration;
 
-import io.gradiode.annotation.Method;
 import io.gradiode.model.SensitivityKernel;
 
 /**
@@ -15,8 +14,8 @@ import io.gradiode.model.SensitivityKernel;
 record Workbench(
     SensitivityKernel kernel, Steps steps, Outputs outputs, EventLog events, Stepper stepper) {
 
-  static Workbench of(SensitivityKernel kernel, double relative, Method method) {
-    final Steps steps = new Steps(kernel, relative, method);
+  static Workbench of(SensitivityKernel kernel, Tolerances tolerances) {
+    final Steps steps = new Steps(kernel, tolerances);
     final Outputs outputs = new Outputs(kernel, steps);
     final EventLog events = new EventLog(kernel);
     return new Workbench(

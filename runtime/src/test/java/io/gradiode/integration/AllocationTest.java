@@ -9,12 +9,14 @@ import io.gradiode.kernels.HandWrittenModel;
 import io.gradiode.kernels.Happenings;
 import io.gradiode.kernels.OralDose;
 import io.gradiode.kernels.PathologicalSwitches;
+import io.gradiode.kernels.Robertson;
 import io.gradiode.kernels.StateSwitches;
 import io.gradiode.kernels.Switched;
 import io.gradiode.kernels.TimeSwitches;
 import io.gradiode.kernels.TruthProblem;
 import io.gradiode.observation.Experiment;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A solve allocates nothing once the solver has seen the experiment. */
@@ -35,6 +37,17 @@ class AllocationTest {
   @Test
   void robertson() {
     assertAllocatesNothing(TruthProblem.c(), 300);
+  }
+
+  @Test
+  void stepsOfOneLength() {
+    final TruthProblem<Robertson> problem = TruthProblem.c();
+    final Experiment<Robertson> experiment =
+        Experiment.of(Robertson.MODEL).from(0.0).sample(1e-3, 2e-3);
+    for (FixedStep step : List.of(FixedStep.rungeKutta4(1e-4), FixedStep.exponentialEuler(1e-4))) {
+      assertAllocatesNothing(
+          experiment, problem.parameters(), 300, Tolerances.defaults().fixedStep(step));
+    }
   }
 
   @Test
@@ -87,8 +100,12 @@ class AllocationTest {
 
   private static <M> void assertAllocatesNothing(
       Experiment<M> experiment, double[] parameters, int repetitions) {
-    final SensitivitySolver<M> solver =
-        new SensitivitySolver<>(experiment.model(), Tolerances.defaults());
+    assertAllocatesNothing(experiment, parameters, repetitions, Tolerances.defaults());
+  }
+
+  private static <M> void assertAllocatesNothing(
+      Experiment<M> experiment, double[] parameters, int repetitions, Tolerances tolerances) {
+    final SensitivitySolver<M> solver = new SensitivitySolver<>(experiment.model(), tolerances);
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 10; round++) {
       final long before = THREADS.getCurrentThreadAllocatedBytes();

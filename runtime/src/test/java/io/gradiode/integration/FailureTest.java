@@ -15,6 +15,7 @@ import io.gradiode.kernels.TruthProblem;
 import io.gradiode.observation.Experiment;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,6 @@ class FailureTest {
   void senselessTolerancesAreRefused(double relative, double absolute, int steps) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Tolerances(relative, absolute, steps, true, Method.AUTO));
+        () -> new Tolerances(relative, absolute, steps, true, Method.AUTO, Optional.empty()));
   }
 }
