@@ -51,7 +51,7 @@ final class DenseOutput {
     h = stepLength;
     wanted = components.count(n);
     final Stages stages = integrand.stages();
-    needsNoStages = recent.fit(t, h, wanted, stages);
+    needsNoStages = !integrand.stepsStandAlone() && recent.fit(t, h, wanted, stages);
     if (!needsNoStages) {
       ExtraStages.evaluate(integrand, n, t, h);
       polynomial.fit(h, wanted, stages);

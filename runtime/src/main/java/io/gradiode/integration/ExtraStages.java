@@ -11,39 +11,39 @@ import io.gradiode.model.Stages;
  */
 final class ExtraStages {
   // Nodes
-  private static final double C14 = 0.1;
-  private static final double C15 = 0.2;
-  private static final double C16 = 0.7777777777777778;
+  static final double C14 = 0.1;
+  static final double C15 = 0.2;
+  static final double C16 = 0.7777777777777778;
 
   // Stage 14
-  private static final double A14_1 = 0.056167502283047954;
-  private static final double A14_7 = 0.25350021021662483;
-  private static final double A14_8 = -0.2462390374708025;
-  private static final double A14_9 = -0.12419142326381637;
-  private static final double A14_10 = 0.15329179827876568;
-  private static final double A14_11 = 0.00820105229563469;
-  private static final double A14_12 = 0.007567897660545699;
-  private static final double A14_13 = -0.008298;
+  static final double A14_1 = 0.056167502283047954;
+  static final double A14_7 = 0.25350021021662483;
+  static final double A14_8 = -0.2462390374708025;
+  static final double A14_9 = -0.12419142326381637;
+  static final double A14_10 = 0.15329179827876568;
+  static final double A14_11 = 0.00820105229563469;
+  static final double A14_12 = 0.007567897660545699;
+  static final double A14_13 = -0.008298;
 
   // Stage 15
-  private static final double A15_1 = 0.03183464816350214;
-  private static final double A15_6 = 0.028300909672366776;
-  private static final double A15_7 = 0.053541988307438566;
-  private static final double A15_8 = -0.05492374857139099;
-  private static final double A15_11 = -0.00010834732869724932;
-  private static final double A15_12 = 0.0003825710908356584;
-  private static final double A15_13 = -0.00034046500868740456;
-  private static final double A15_14 = 0.1413124436746325;
+  static final double A15_1 = 0.03183464816350214;
+  static final double A15_6 = 0.028300909672366776;
+  static final double A15_7 = 0.053541988307438566;
+  static final double A15_8 = -0.05492374857139099;
+  static final double A15_11 = -0.00010834732869724932;
+  static final double A15_12 = 0.0003825710908356584;
+  static final double A15_13 = -0.00034046500868740456;
+  static final double A15_14 = 0.1413124436746325;
 
   // Stage 16
-  private static final double A16_1 = -0.42889630158379194;
-  private static final double A16_6 = -4.697621415361164;
-  private static final double A16_7 = 7.683421196062599;
-  private static final double A16_8 = 4.06898981839711;
-  private static final double A16_9 = 0.3567271874552811;
-  private static final double A16_13 = -0.0013990241651590145;
-  private static final double A16_14 = 2.9475147891527724;
-  private static final double A16_15 = -9.15095847217987;
+  static final double A16_1 = -0.42889630158379194;
+  static final double A16_6 = -4.697621415361164;
+  static final double A16_7 = 7.683421196062599;
+  static final double A16_8 = 4.06898981839711;
+  static final double A16_9 = 0.3567271874552811;
+  static final double A16_13 = -0.0013990241651590145;
+  static final double A16_14 = 2.9475147891527724;
+  static final double A16_15 = -9.15095847217987;
 
   private ExtraStages() {}
 

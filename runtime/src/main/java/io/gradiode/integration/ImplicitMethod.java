@@ -144,6 +144,15 @@ final class ImplicitMethod implements StepMethod {
     return tableau.order();
   }
 
+  RosenbrockTableau tableau() {
+    return tableau;
+  }
+
+  /** The factors of {@code W} of the last attempt; not a copy. */
+  double[] factors() {
+    return factors;
+  }
+
   /** Whether the last attempt failed as {@code W} could not be factorized. */
   boolean isPivotLost() {
     return pivotLost;

@@ -11,6 +11,7 @@ final class Integrand {
 
   private final SensitivityKernel kernel;
   private final Stages stages;
+  private final boolean stepsStandAlone;
 
   private double[] parameters = new double[0];
   private double[] inputs = new double[0];
@@ -19,8 +20,12 @@ final class Integrand {
   private double undiluted;
   private int evaluations;
 
-  Integrand(SensitivityKernel kernel, double relative) {
+  /**
+   * @param stepsStandAlone whether what is seen within a step may depend on that step alone
+   */
+  Integrand(SensitivityKernel kernel, double relative, boolean stepsStandAlone) {
     this.kernel = kernel;
+    this.stepsStandAlone = stepsStandAlone;
     stages = new Stages(kernel.dimension(), kernel.scratchLength());
     stages.relative(relative);
   }
@@ -49,6 +54,10 @@ final class Integrand {
 
   double[] inputs() {
     return inputs;
+  }
+
+  boolean stepsStandAlone() {
+    return stepsStandAlone;
   }
 
   boolean hasSensitivities() {

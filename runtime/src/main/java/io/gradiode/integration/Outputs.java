@@ -75,6 +75,7 @@ final class Outputs {
     steps.prepareDense(stepStart, stepLength);
     while (isNextBefore(time)) {
       final double outputTime = plan.outputTime(next);
+      steps.tape().outputWithin(next);
       write(outputTime, steps.interpolated(outputTime));
     }
   }
@@ -82,6 +83,7 @@ final class Outputs {
   /** Writes the outputs up to the present time from the present state. */
   void writeUntil(double time) {
     while (next < plan.outputCount() && plan.outputTime(next) <= time) {
+      steps.tape().output(next, plan.outputTime(next), steps.y());
       write(plan.outputTime(next), steps.y());
     }
   }

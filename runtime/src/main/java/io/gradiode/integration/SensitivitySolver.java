@@ -22,6 +22,7 @@ public final class SensitivitySolver<M> {
   private final ModelDefinition<M> model;
   private final Tolerances tolerances;
   private final SensitivityKernel kernel;
+  private final boolean stepsStandAlone;
   private final int parameterCount;
   private final boolean[] selected;
 
@@ -45,21 +46,28 @@ public final class SensitivitySolver<M> {
    * @param tolerances how exactly
    */
   public SensitivitySolver(ModelDefinition<M> model, Tolerances tolerances) {
-    this(model, model.kernel(), tolerances);
+    this(model, model.kernel(), tolerances, false);
   }
 
   /**
    * @param kernel the model's own, or one that shows more of it
+   * @param stepsStandAlone whether what is seen within a step may depend on that step alone, so
+   *     that its adjoint is one step
    */
-  SensitivitySolver(ModelDefinition<M> model, SensitivityKernel kernel, Tolerances tolerances) {
+  SensitivitySolver(
+      ModelDefinition<M> model,
+      SensitivityKernel kernel,
+      Tolerances tolerances,
+      boolean stepsStandAlone) {
     this.model = model;
+    this.stepsStandAlone = stepsStandAlone;
     this.kernel = kernel;
     this.tolerances = resolved(model, kernel, tolerances);
     parameterCount = kernel.parameterCount();
     selected = new boolean[parameterCount];
     Arrays.fill(selected, true);
     computed = new boolean[parameterCount];
-    bench = Workbench.of(kernel.forParameters(new int[0]), this.tolerances);
+    bench = bench(kernel.forParameters(new int[0]));
     tested = new boolean[parameterCount];
     inputs = new double[1 + 2 * kernel.inputCount()];
     parameters = new double[parameterCount + kernel.switchCount()];
@@ -107,12 +115,32 @@ public final class SensitivitySolver<M> {
    * @param experiment what is done to the system, and when outputs are wanted
    */
   public Outcome solve(double[] parameterValues, Experiment<M> experiment) {
-    return solve(parameterValues, experiment.plan(), true);
+    return solve(parameterValues, experiment.plan(), true, false);
   }
 
   /** Integrates states alone; {@link #sensitivity} has nothing to say afterwards. */
   public Outcome solveStates(double[] parameterValues, Experiment<M> experiment) {
-    return solve(parameterValues, experiment.plan(), false);
+    return solve(parameterValues, experiment.plan(), false, false);
+  }
+
+  /** Integrates states alone, on tape. */
+  Outcome solveOnTape(double[] parameterValues, Experiment<M> experiment) {
+    return solve(parameterValues, experiment.plan(), false, true);
+  }
+
+  private Workbench bench(SensitivityKernel ofKernel) {
+    return Workbench.of(ofKernel, tolerances, stepsStandAlone);
+  }
+
+  /** What the last solve has worked with. */
+  Workbench bench() {
+    return bench;
+  }
+
+  /** Goes back over the last solve, which was recorded. */
+  void goBack(Backward backward, double[] gradient) {
+    plan.copyInputs(plan.segmentCount() - 1, inputs);
+    backward.run(bench.steps().tape(), plan, parameters, inputs, gradient);
   }
 
   /** Number of distinct output times of the last experiment. */
@@ -178,8 +206,10 @@ public final class SensitivitySolver<M> {
     return bench.steps().evaluations();
   }
 
-  private Outcome solve(double[] parameterValues, Plan newPlan, boolean sensitivities) {
+  private Outcome solve(
+      double[] parameterValues, Plan newPlan, boolean sensitivities, boolean recorded) {
     prepare(parameterValues, newPlan, sensitivities);
+    bench.steps().tape().begin(recorded);
     plan.copyInputs(0, inputs);
     bench.steps().begin(plan.start(), parameters, inputs, sensitivities);
     for (int i = 0; i < plan.startingCount(); i++) {
@@ -210,6 +240,7 @@ public final class SensitivitySolver<M> {
   private boolean enter(int s) {
     bench.stepper().leaveSegment();
     plan.copyInputs(s, inputs);
+    bench.steps().tape().segment(s);
     return bench.stepper().enterSegment(plan.segmentEnd(s), plan.jumpsAt(s));
   }
 
@@ -217,6 +248,7 @@ public final class SensitivitySolver<M> {
     bench.stepper().leaveSegment();
     for (int d = plan.firstDose(s); d < plan.firstDose(s + 1); d++) {
       bench.steps().present().add(plan.doseState(d), plan.doseFactor(d), plan.doseParameter(d));
+      bench.steps().tape().dose(d);
     }
     return bench.stepper().continueAfterDose(plan.segmentEnd(s));
   }
@@ -249,7 +281,7 @@ public final class SensitivitySolver<M> {
     if (!fits) {
       final SensitivityKernel forSelected = kernel.forParameters(Columns.indices(selected));
       if (forSelected != bench.kernel()) {
-        bench = Workbench.of(forSelected, tolerances);
+        bench = bench(forSelected);
       }
       fits = true;
     }

@@ -54,6 +54,11 @@ public final class SparseKernel extends EquationsAround
     return rows.get();
   }
 
+  /** The factorization of the linear systems. */
+  SparseLu lu() {
+    return structure.lu();
+  }
+
   @Override
   public int columnCount() {
     return columns.count();

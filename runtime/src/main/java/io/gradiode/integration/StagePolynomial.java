@@ -11,60 +11,60 @@ import io.gradiode.model.Stages;
  */
 final class StagePolynomial {
   // Coefficient 4 of the interpolation polynomial
-  private static final double D4_1 = -8.428938276109013;
-  private static final double D4_6 = 0.5667149535193777;
-  private static final double D4_7 = -3.0689499459498917;
-  private static final double D4_8 = 2.38466765651207;
-  private static final double D4_9 = 2.117034582445028;
-  private static final double D4_10 = -0.871391583777973;
-  private static final double D4_11 = 2.2404374302607883;
-  private static final double D4_12 = 0.6315787787694688;
-  private static final double D4_13 = -0.08899033645133331;
-  private static final double D4_14 = 18.148505520854727;
-  private static final double D4_15 = -9.194632392478356;
-  private static final double D4_16 = -4.436036387594894;
+  static final double D4_1 = -8.428938276109013;
+  static final double D4_6 = 0.5667149535193777;
+  static final double D4_7 = -3.0689499459498917;
+  static final double D4_8 = 2.38466765651207;
+  static final double D4_9 = 2.117034582445028;
+  static final double D4_10 = -0.871391583777973;
+  static final double D4_11 = 2.2404374302607883;
+  static final double D4_12 = 0.6315787787694688;
+  static final double D4_13 = -0.08899033645133331;
+  static final double D4_14 = 18.148505520854727;
+  static final double D4_15 = -9.194632392478356;
+  static final double D4_16 = -4.436036387594894;
 
   // Coefficient 5 of the interpolation polynomial
-  private static final double D5_1 = 10.427508642579134;
-  private static final double D5_6 = 242.28349177525817;
-  private static final double D5_7 = 165.20045171727028;
-  private static final double D5_8 = -374.5467547226902;
-  private static final double D5_9 = -22.113666853125306;
-  private static final double D5_10 = 7.733432668472264;
-  private static final double D5_11 = -30.674084731089398;
-  private static final double D5_12 = -9.332130526430229;
-  private static final double D5_13 = 15.697238121770845;
-  private static final double D5_14 = -31.139403219565178;
-  private static final double D5_15 = -9.35292435884448;
-  private static final double D5_16 = 35.81684148639408;
+  static final double D5_1 = 10.427508642579134;
+  static final double D5_6 = 242.28349177525817;
+  static final double D5_7 = 165.20045171727028;
+  static final double D5_8 = -374.5467547226902;
+  static final double D5_9 = -22.113666853125306;
+  static final double D5_10 = 7.733432668472264;
+  static final double D5_11 = -30.674084731089398;
+  static final double D5_12 = -9.332130526430229;
+  static final double D5_13 = 15.697238121770845;
+  static final double D5_14 = -31.139403219565178;
+  static final double D5_15 = -9.35292435884448;
+  static final double D5_16 = 35.81684148639408;
 
   // Coefficient 6 of the interpolation polynomial
-  private static final double D6_1 = 19.985053242002433;
-  private static final double D6_6 = -387.0373087493518;
-  private static final double D6_7 = -189.17813819516758;
-  private static final double D6_8 = 527.8081592054236;
-  private static final double D6_9 = -11.57390253995963;
-  private static final double D6_10 = 6.8812326946963;
-  private static final double D6_11 = -1.0006050966910838;
-  private static final double D6_12 = 0.7777137798053443;
-  private static final double D6_13 = -2.778205752353508;
-  private static final double D6_14 = -60.19669523126412;
-  private static final double D6_15 = 84.32040550667716;
-  private static final double D6_16 = 11.99229113618279;
+  static final double D6_1 = 19.985053242002433;
+  static final double D6_6 = -387.0373087493518;
+  static final double D6_7 = -189.17813819516758;
+  static final double D6_8 = 527.8081592054236;
+  static final double D6_9 = -11.57390253995963;
+  static final double D6_10 = 6.8812326946963;
+  static final double D6_11 = -1.0006050966910838;
+  static final double D6_12 = 0.7777137798053443;
+  static final double D6_13 = -2.778205752353508;
+  static final double D6_14 = -60.19669523126412;
+  static final double D6_15 = 84.32040550667716;
+  static final double D6_16 = 11.99229113618279;
 
   // Coefficient 7 of the interpolation polynomial
-  private static final double D7_1 = -25.69393346270375;
-  private static final double D7_6 = -154.18974869023643;
-  private static final double D7_7 = -231.5293791760455;
-  private static final double D7_8 = 357.6391179106141;
-  private static final double D7_9 = 93.40532418362432;
-  private static final double D7_10 = -37.45832313645163;
-  private static final double D7_11 = 104.0996495089623;
-  private static final double D7_12 = 29.8402934266605;
-  private static final double D7_13 = -43.53345659001114;
-  private static final double D7_14 = 96.32455395918828;
-  private static final double D7_15 = -39.17726167561544;
-  private static final double D7_16 = -149.72683625798564;
+  static final double D7_1 = -25.69393346270375;
+  static final double D7_6 = -154.18974869023643;
+  static final double D7_7 = -231.5293791760455;
+  static final double D7_8 = 357.6391179106141;
+  static final double D7_9 = 93.40532418362432;
+  static final double D7_10 = -37.45832313645163;
+  static final double D7_11 = 104.0996495089623;
+  static final double D7_12 = 29.8402934266605;
+  static final double D7_13 = -43.53345659001114;
+  static final double D7_14 = 96.32455395918828;
+  static final double D7_15 = -39.17726167561544;
+  static final double D7_16 = -149.72683625798564;
 
   private final int[] components;
 

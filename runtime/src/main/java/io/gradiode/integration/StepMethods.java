@@ -117,6 +117,21 @@ final class StepMethods {
     return isImplicit && implicit.orElseThrow().isPivotLost();
   }
 
+  /** Whether the method at work is implicit. */
+  boolean isImplicit() {
+    return isImplicit;
+  }
+
+  /** The explicit method. */
+  ExplicitMethod explicit() {
+    return explicit;
+  }
+
+  /** The implicit method; empty if the model has none. */
+  Optional<ImplicitMethod> implicit() {
+    return implicit;
+  }
+
   /** Forgets past steps: states, inputs or modes have changed. */
   void forget() {
     explicit.forget();

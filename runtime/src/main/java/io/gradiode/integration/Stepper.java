@@ -245,19 +245,19 @@ final class Stepper {
 
   private void accept(double step, double end, double error) {
     outputs.writeBefore(end, t, step);
-    moveTo(end);
+    moveTo(end, step);
     if (!switching.isAbsent()) {
       switching.accept();
     }
     control.accept(step, error);
   }
 
-  private void moveTo(double end) {
+  private void moveTo(double end, double step) {
     acceptedSteps++;
     steps.methods().count();
     wentAstray = false;
     unresolved = 0;
-    steps.accept(t);
+    steps.accept(t, step, end);
     t = end;
   }
 
@@ -318,7 +318,7 @@ final class Stepper {
       return true;
     }
     final double window = switching.window(surface, time, step, smallest);
-    moveTo(time);
+    moveTo(time, step);
     switching.accept();
     if (!switching.pass(t, window, last - t, surface, false)) {
       return false;

@@ -17,6 +17,7 @@ final class Steps {
   private final Stages stages;
   private final PresentState present;
   private final StepMethods methods;
+  private final Tape tape;
   private final ErrorScale errors;
   private final FirstStep first;
   private final int switchCount;
@@ -34,15 +35,17 @@ final class Steps {
 
   /**
    * @param tolerances how to integrate; an implicit method needs the kernel's linearization
+   * @param stepsStandAlone whether what is seen within a step may depend on that step alone
    */
-  Steps(SensitivityKernel kernel, Tolerances tolerances) {
+  Steps(SensitivityKernel kernel, Tolerances tolerances, boolean stepsStandAlone) {
     this.kernel = kernel;
-    integrand = new Integrand(kernel, tolerances.relative());
+    integrand = new Integrand(kernel, tolerances.relative(), stepsStandAlone);
     stages = integrand.stages();
     present = new PresentState(integrand);
     switchCount = kernel.switchCount();
     errors = new ErrorScale(kernel, stages);
     methods = new StepMethods(integrand, errors, tolerances);
+    tape = new Tape(kernel.stateCount());
     this.method = methods.present();
     first = new FirstStep(stages, errors, integrand::rates);
     switchedStates = kernel.switchedStates();
@@ -103,6 +106,16 @@ final class Steps {
     return method.order();
   }
 
+  /** What is integrated. */
+  Integrand integrand() {
+    return integrand;
+  }
+
+  /** Where a solve may be recorded. */
+  Tape tape() {
+    return tape;
+  }
+
   /** What was used so far. */
   StepMethods methods() {
     return methods;
@@ -149,8 +162,10 @@ final class Steps {
    * Makes the end of the step just finished the present.
    *
    * @param start where the step began
+   * @param h its length
    */
-  void accept(double start) {
+  void accept(double start, double h, double end) {
+    tape.step(methods.isImplicit(), start, h, end, stages.y());
     method.accept(start);
     stages.accept();
   }

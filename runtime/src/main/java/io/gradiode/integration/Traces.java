@@ -88,7 +88,7 @@ public final class Traces<M> {
               + (hasEvents ? ", or until when its events shall be found with until(…)." : "."));
     }
     final TracedKernel kernel = new TracedKernel(model.kernel());
-    final SensitivitySolver<M> solver = new SensitivitySolver<>(model, kernel, tolerances);
+    final SensitivitySolver<M> solver = new SensitivitySolver<>(model, kernel, tolerances, false);
     final Outcome outcome = solver.solveStates(parameters, experiment);
     return new Traces<>(model, kernel, solver, outcome);
   }

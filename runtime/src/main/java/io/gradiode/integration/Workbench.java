@@ -14,8 +14,11 @@ import io.gradiode.model.SensitivityKernel;
 record Workbench(
     SensitivityKernel kernel, Steps steps, Outputs outputs, EventLog events, Stepper stepper) {
 
-  static Workbench of(SensitivityKernel kernel, Tolerances tolerances) {
-    final Steps steps = new Steps(kernel, tolerances);
+  /**
+   * @param stepsStandAlone whether what is seen within a step may depend on that step alone
+   */
+  static Workbench of(SensitivityKernel kernel, Tolerances tolerances, boolean stepsStandAlone) {
+    final Steps steps = new Steps(kernel, tolerances, stepsStandAlone);
     final Outputs outputs = new Outputs(kernel, steps);
     final EventLog events = new EventLog(kernel);
     return new Workbench(

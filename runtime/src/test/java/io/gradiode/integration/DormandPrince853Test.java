@@ -114,7 +114,7 @@ class DormandPrince853Test {
   private static double[] errors(double h) {
     final SensitivityKernel kernel = LotkaVolterra.MODEL.kernel();
     final double[] inputs = {0.0};
-    final Integrand integrand = new Integrand(kernel, 1e-6);
+    final Integrand integrand = new Integrand(kernel, 1e-6, false);
     integrand.begin(LOTKA_VOLTERRA, inputs, true);
     final Stages large = integrand.stages();
     start(large, kernel, LOTKA_VOLTERRA, inputs, new double[] {1.2, 0.7});

@@ -39,7 +39,7 @@ class ImplicitMethodTest {
   }
 
   private static Integrand started(ForcedRiccati kernel, double[] y) {
-    final Integrand integrand = new Integrand(kernel, 1e-6);
+    final Integrand integrand = new Integrand(kernel, 1e-6, false);
     integrand.begin(PARAMETERS, INPUTS, true);
     System.arraycopy(y, 0, integrand.stages().y(), 0, 2);
     integrand.rates(START, integrand.stages().y(), integrand.stages().k(1));
