@@ -57,7 +57,7 @@ final class EquationsEmitter {
     final EquationsMethods equations = new EquationsMethods(schedule);
     final List<MethodSpec> methods = new ArrayList<>(equations.counts());
     pattern(type, methods, "RATE_PATTERN", "ratePattern", sparsity.rates());
-    methods.add(EquationsMethods.states("eliminationOrder", sparsity.eliminationOrder()));
+    linearization(methods);
     pattern(type, methods, "INITIAL_PATTERN", "initialPattern", sparsity.initial());
     methods.add(EquationsMethods.states("initialOrder", sparsity.initialOrder()));
     pattern(type, methods, "OBSERVABLE_PATTERN", "observablePattern", sparsity.observables());
@@ -79,6 +79,22 @@ final class EquationsEmitter {
       methods.add(EquationsMethods.count("movingStateCount", moving));
     }
     return type.addMethods(methods).build();
+  }
+
+  /** What is as the interface has it is left out. */
+  private void linearization(List<MethodSpec> methods) {
+    if (!sparsity.curved().isEmpty()) {
+      methods.add(EquationsMethods.states("curvedPartials", sparsity.curved()));
+    }
+    if (!sparsity.autonomous()) {
+      methods.add(
+          EquationsMethods.getter("isAutonomous", TypeName.BOOLEAN)
+              .addCode("return false;\n")
+              .build());
+    }
+    if (!sparsity.eliminationOrder().isEmpty()) {
+      methods.add(EquationsMethods.states("eliminationOrder", sparsity.eliminationOrder()));
+    }
   }
 
   private static void pattern(

@@ -8,6 +8,7 @@ import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Schedule.ArgumentNames;
 import io.gradiode.processor.schedule.Schedule.NamedConstant;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
+import io.gradiode.processor.sensitivity.Tangents;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +49,9 @@ final class Identifiers {
             names.allocate("p", "parameter"),
             ofEvents(sensitivities, "assignment", "assignmentIndex"),
             ofShape(shape, "partials", "partialDerivatives"),
-            ofShape(shape, "direction", "stateDirection"),
-            ofShape(shape, "timeDirection", "directionOfTime"));
+            names.allocate("direction", "stateDirection"),
+            names.allocate("timeDirection", "directionOfTime"));
+    system.states().forEach(each -> add(Tangents.direction(each.symbol())));
     if (hasSlopes(sensitivities)) {
       sensitivities.switches().forEach(each -> add(each.mode()));
       system.inputs().forEach(each -> add(slope(each.symbol())));
@@ -67,7 +69,9 @@ final class Identifiers {
 
   /** Whether anything needs to know how fast inputs change. */
   static boolean hasSlopes(SensitivitySystem sensitivities) {
-    return !sensitivities.switches().isEmpty() || !sensitivities.events().isEmpty();
+    return !sensitivities.switches().isEmpty()
+        || !sensitivities.events().isEmpty()
+        || !sensitivities.tangents().isAutonomous();
   }
 
   /** How fast an input changes. */
@@ -76,13 +80,20 @@ final class Identifiers {
   }
 
   private void add(Symbol symbol) {
-    final String wanted =
-        symbol.kind() == Symbol.Kind.SLOPE ? symbol.name() + "Slope" : symbol.name();
-    identifiers.put(symbol, names.allocate(wanted));
+    final String ending =
+        switch (symbol.kind()) {
+          case SLOPE -> "Slope";
+          case DIRECTION -> "Direction";
+          default -> "";
+        };
+    identifiers.put(symbol, names.allocate(symbol.name() + ending));
   }
 
   /** The identifier of a symbol of the user's, or of time. */
   String of(Symbol symbol) {
+    if (symbol.equals(Tangents.TIME_DIRECTION)) {
+      return arguments.timeDirection();
+    }
     return symbol.kind() == Symbol.Kind.TIME ? arguments.t() : identifiers.get(symbol);
   }
 

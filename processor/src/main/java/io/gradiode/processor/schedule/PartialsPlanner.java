@@ -4,6 +4,7 @@ import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Output.Stored;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
+import io.gradiode.processor.sensitivity.Tangents;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +26,35 @@ final class PartialsPlanner {
    */
   List<Output> plan(List<Row> rows, String suffix) {
     final SparsePattern pattern = SparsePattern.of(rows);
-    final List<Integer> stateStarts = pattern.stateStarts();
-    final List<Integer> parameterStarts = pattern.parameterStarts();
     final List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       final String name = rows.get(i).name() + suffix;
-      int place = stateStarts.get(i);
       for (Partial each : rows.get(i).byState()) {
         final String state = system.states().get(each.index()).symbol().name();
-        outputs.add(stored(place++, each, name + " by " + state));
+        outputs.add(stored(pattern.placeByState(i, each.index()), each, name + " by " + state));
       }
-      place = parameterStarts.get(i);
       for (Partial each : rows.get(i).byParameter()) {
         final String parameter = system.parameters().get(each.index()).symbol().name();
-        outputs.add(stored(place++, each, name + " by " + parameter));
+        outputs.add(
+            stored(pattern.placeByParameter(i, each.index()), each, name + " by " + parameter));
+      }
+    }
+    return outputs;
+  }
+
+  /** The changes of the derivatives of rates, at their places. */
+  List<Output> along(List<Row> rows, Tangents tangents) {
+    final SparsePattern pattern = SparsePattern.of(rows);
+    final List<Output> outputs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      final String name = rows.get(i).name() + "' by ";
+      for (Partial each : tangents.rates().get(i).byState()) {
+        final String state = system.states().get(each.index()).symbol().name();
+        outputs.add(stored(pattern.placeByState(i, each.index()), each, name + state));
+      }
+      for (Partial each : tangents.rates().get(i).byParameter()) {
+        final String parameter = system.parameters().get(each.index()).symbol().name();
+        outputs.add(stored(pattern.placeByParameter(i, each.index()), each, name + parameter));
       }
     }
     return outputs;

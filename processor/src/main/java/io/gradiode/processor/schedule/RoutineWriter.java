@@ -65,7 +65,7 @@ final class RoutineWriter {
 
   private void nameDefinition(Symbol symbol, int root) {
     final String name =
-        symbol.kind() == Symbol.Kind.PARTIAL
+        symbol.kind() == Symbol.Kind.PARTIAL || symbol.kind() == Symbol.Kind.TANGENT
             ? names.allocate(symbol.name())
             : identifiers.of(symbol);
     definitionNames.put(symbol, name);

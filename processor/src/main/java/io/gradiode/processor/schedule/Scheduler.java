@@ -76,6 +76,9 @@ public final class Scheduler {
         definitions.put(each.symbol(), each.value());
         comments.put(each.symbol(), Units.comment(each.unit()));
       }
+      for (Definition each : system.tangents().definitions()) {
+        definitions.put(each.symbol(), each.value());
+      }
     }
 
     Schedule schedule() {
@@ -273,6 +276,9 @@ public final class Scheduler {
       all.add(
           Math.min(2, all.size()),
           definitions(computation, Symbol.Kind.PARTIAL, "Derivatives of terms"));
+      all.add(
+          Math.min(3, all.size()),
+          definitions(computation, Symbol.Kind.TANGENT, "Their change along the direction"));
       final List<Section> sections =
           new RoutineWriter(computation, identifiers, names, all).write(all);
       return new Routine(method, splitter.split(sections));

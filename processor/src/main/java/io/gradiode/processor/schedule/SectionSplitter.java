@@ -7,6 +7,7 @@ import io.gradiode.processor.model.OdeSystem;
 import io.gradiode.processor.schedule.Statement.Coupling;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
+import io.gradiode.processor.sensitivity.Tangents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -179,6 +180,7 @@ final class SectionSplitter {
       addSection(complete, "Present branches", modes(needed));
       addSection(complete, "Inputs", inputs(needed));
       addSection(complete, "States", states(needed));
+      addSection(complete, "Direction", directions(needed));
       addSection(complete, "From earlier parts", fromEarlierParts(part, needed));
       complete.addAll(bodies);
       return complete;
@@ -226,6 +228,15 @@ final class SectionSplitter {
     for (int i = 0; i < system.states().size(); i++) {
       final OdeSystem.State each = system.states().get(i);
       load(each.symbol(), needed, new Slot(Slot.Array.Y, i), each.unit(), loads);
+    }
+    return loads;
+  }
+
+  private List<Statement> directions(Set<Symbol> needed) {
+    final List<Statement> loads = new ArrayList<>();
+    for (int i = 0; i < system.states().size(); i++) {
+      final Symbol direction = Tangents.direction(system.states().get(i).symbol());
+      load(direction, needed, new Slot(Slot.Array.DIRECTION, i), "1", loads);
     }
     return loads;
   }

@@ -2,20 +2,35 @@ package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Which partial derivatives of some rows are not zero by structure. Their values stand in one
  * array: first those by states, row after row, then those by parameters, row after row.
- *
- * @param rows in order
  */
-public record SparsePattern(List<Line> rows) {
+public final class SparsePattern {
 
-  /** Copies the list. */
-  public SparsePattern {
-    rows = List.copyOf(rows);
+  private final List<Line> rows;
+  private final int[] stateStarts;
+  private final int[] parameterStarts;
+
+  /**
+   * @param rows in order
+   */
+  public SparsePattern(List<Line> rows) {
+    this.rows = List.copyOf(rows);
+    stateStarts = new int[rows.size()];
+    parameterStarts = new int[rows.size()];
+    int place = 0;
+    for (int i = 0; i < stateStarts.length; i++) {
+      stateStarts[i] = place;
+      place += rows.get(i).states().size();
+    }
+    for (int i = 0; i < parameterStarts.length; i++) {
+      parameterStarts[i] = place;
+      place += rows.get(i).parameters().size();
+    }
   }
 
   /**
@@ -44,30 +59,18 @@ public record SparsePattern(List<Line> rows) {
     return partials.stream().map(Partial::index).toList();
   }
 
-  /** Number of values. */
-  int length() {
-    return rows.stream().mapToInt(row -> row.states().size() + row.parameters().size()).sum();
+  /** The rows, in order. */
+  public List<Line> rows() {
+    return rows;
   }
 
-  /** For each row the place of its first derivative by a state. */
-  List<Integer> stateStarts() {
-    final List<Integer> starts = new ArrayList<>();
-    int place = 0;
-    for (Line row : rows) {
-      starts.add(place);
-      place += row.states().size();
-    }
-    return starts;
+  /** The place of a derivative by a state, which is in the row. */
+  int placeByState(int row, int state) {
+    return stateStarts[row] + Collections.binarySearch(rows.get(row).states(), state);
   }
 
-  /** For each row the place of its first derivative by a parameter. */
-  List<Integer> parameterStarts() {
-    final List<Integer> starts = new ArrayList<>();
-    int place = rows.stream().mapToInt(row -> row.states().size()).sum();
-    for (Line row : rows) {
-      starts.add(place);
-      place += row.parameters().size();
-    }
-    return starts;
+  /** The place of a derivative by a parameter, which is in the row. */
+  int placeByParameter(int row, int parameter) {
+    return parameterStarts[row] + Collections.binarySearch(rows.get(row).parameters(), parameter);
   }
 }

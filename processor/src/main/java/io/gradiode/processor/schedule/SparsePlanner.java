@@ -10,6 +10,7 @@ import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
+import io.gradiode.processor.sensitivity.Tangents.TangentRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -51,6 +52,12 @@ final class SparsePlanner {
     routines.add(initialStates());
     routines.add(partials(Method.INITIAL_PARTIALS, initialRows, "", Modes.NONE));
     routines.add(partials(Method.RATE_PARTIALS, system.rates(), "'", modes));
+    if (!curved().isEmpty()) {
+      routines.add(along());
+    }
+    if (!system.tangents().isAutonomous()) {
+      routines.add(slopes());
+    }
     routines.add(partials(Method.OBSERVABLE_PARTIALS, system.observables(), "", modes));
     if (!switchRows.isEmpty()) {
       routines.add(partials(Method.SWITCH_PARTIALS, switchRows, "", modes));
@@ -61,11 +68,31 @@ final class SparsePlanner {
   Sparsity sparsity() {
     return new Sparsity(
         SparsePattern.of(system.rates()),
+        curved(),
+        system.tangents().isAutonomous(),
         SparsePattern.of(initialRows),
         system.initialValues().stream().map(Row::index).toList(),
         SparsePattern.of(system.observables()),
         SparsePattern.of(switchRows),
-        EliminationOrder.of(system.rates().stream().map(SparsePlanner::states).toList()));
+        system.system().solving().explicitOnly()
+            ? List.of()
+            : EliminationOrder.of(system.rates().stream().map(SparsePlanner::states).toList()));
+  }
+
+  private List<Integer> curved() {
+    final SparsePattern pattern = SparsePattern.of(system.rates());
+    final List<Integer> places = new ArrayList<>();
+    final List<TangentRow> rows = system.tangents().rates();
+    for (int i = 0; i < rows.size(); i++) {
+      for (Partial each : rows.get(i).byState()) {
+        places.add(pattern.placeByState(i, each.index()));
+      }
+      for (Partial each : rows.get(i).byParameter()) {
+        places.add(pattern.placeByParameter(i, each.index()));
+      }
+    }
+    places.sort(Comparator.naturalOrder());
+    return places;
   }
 
   private static BitSet states(Row row) {
@@ -100,6 +127,28 @@ final class SparsePlanner {
     final List<Output> outputs =
         new PartialsPlanner(system.system(), computation).plan(rows, suffix);
     return routine(method, computation, new Phase("Partial derivatives", SHARED, outputs));
+  }
+
+  private Routine along() {
+    final Computation computation = new Computation(definitions, modes);
+    final List<Output> outputs =
+        new PartialsPlanner(system.system(), computation).along(system.rates(), system.tangents());
+    return routine(
+        Method.RATE_PARTIALS_ALONG,
+        computation,
+        new Phase("Partial derivatives, how they change", SHARED, outputs));
+  }
+
+  private Routine slopes() {
+    final Computation computation = new Computation(definitions, modes);
+    final List<Output> outputs = new ArrayList<>();
+    for (Row row : system.rates()) {
+      final int root = computation.add(system.tangents().slopes().get(row.index()));
+      final Slot slot = new Slot(Slot.Array.SLOPES, row.index());
+      outputs.add(new Stored(slot, List.of(), root, row.name() + "' by time"));
+    }
+    return routine(
+        Method.RATE_SLOPES, computation, new Phase("Slopes of the rates", SHARED, outputs));
   }
 
   private Routine routine(Method method, Computation computation, Phase phase) {
