@@ -1,6 +1,5 @@
 package io.gradiode.objective;
 
-import io.gradiode.integration.SensitivitySolver;
 import io.gradiode.model.EventHandle;
 import io.gradiode.model.ObservableHandle;
 import io.gradiode.observation.Experiment;
@@ -17,17 +16,17 @@ public final class Answer<M> {
 
   private final int index;
   private final Experiment<M> experiment;
-  private final SensitivitySolver<M> solver;
+  private final Solution<M> solution;
   private final int observableCount;
   private final double[] slopes;
 
   /** For each event the slopes of its times; as long as the longest series of them so far. */
   private final double[][] eventSlopes;
 
-  Answer(int index, Experiment<M> experiment, SensitivitySolver<M> solver) {
+  Answer(int index, Experiment<M> experiment, Solution<M> solution) {
     this.index = index;
     this.experiment = experiment;
-    this.solver = solver;
+    this.solution = solution;
     this.observableCount = experiment.model().observables().size();
     this.slopes = new double[experiment.plan().outputCount() * observableCount];
     this.eventSlopes = new double[experiment.model().kernel().eventCount()][8];
@@ -55,7 +54,7 @@ public final class Answer<M> {
 
   /** An observable at output time {@code k}, without scale or offset of data. */
   public double value(int k, ObservableHandle<M> observable) {
-    return solver.observable(k, observable.index());
+    return solution.solver().observable(k, observable.index());
   }
 
   /** Adds to the derivative of the criterion by an observable at output time {@code k}. */
@@ -65,7 +64,7 @@ public final class Answer<M> {
 
   /** How often an event happens, from the start to the end of the experiment. */
   public int eventCount(EventHandle<M> event) {
-    return solver.eventCount(event.index());
+    return solution.solver().eventCount(event.index());
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Answer<M> {
    */
   public double eventTime(EventHandle<M> event, int i) {
     requireEvent(event, i);
-    return solver.eventTime(event.index(), i);
+    return solution.solver().eventTime(event.index(), i);
   }
 
   /**
@@ -102,7 +101,7 @@ public final class Answer<M> {
   void clearSlopes() {
     Arrays.fill(slopes, 0);
     for (int event = 0; event < eventSlopes.length; event++) {
-      final int count = solver.eventCount(event);
+      final int count = solution.solver().eventCount(event);
       if (count > eventSlopes[event].length) {
         eventSlopes[event] = new double[Math.max(count, 2 * eventSlopes[event].length)];
       } else {

@@ -18,7 +18,8 @@ import java.util.Optional;
 final class ExperimentTerms<M> {
 
   private final Experiment<M> experiment;
-  private final SensitivitySolver<M> solver;
+  private final Solution<M> solution;
+  private final Sensitivities sensitivities;
 
   /** For each parameter of the model, the entry that it has its value from here. */
   private final int[] entries;
@@ -44,21 +45,21 @@ final class ExperimentTerms<M> {
     this.experiment = experiment;
     this.entries = vector.entriesIn(experiment);
     final boolean[] wanted = wanted(selected);
-    this.solver = solvers.forParameters(wanted);
+    this.solution = new Solution<>(experiment, solvers.forParameters(wanted), solvers.adjoint());
     this.values = new double[entries.length];
-    final Sensitivities sensitivities = sensitivities(wanted);
+    this.sensitivities = sensitivities(wanted);
     final List<Term> all = new ArrayList<>();
     if (goal.dataCount()) {
-      addSeries(weights.ofMeasurements(index), goal.loss(), vector, selected, sensitivities);
+      addSeries(weights.ofMeasurements(index), goal.loss(), vector, selected);
       all.addAll(data);
       for (int r = 0; r < experiment.recordings().size(); r++) {
-        addRecording(r, weights.ofRecordings(index).get(r), goal, sensitivities, all);
+        addRecording(r, weights.ofRecordings(index).get(r), goal, all);
       }
     }
     for (Restraint<M> restraint : experiment.restraints()) {
       all.add(new RestraintTerm(restraint, experiment.plan(), sensitivities));
     }
-    final Answer<M> answer = new Answer<>(index, experiment, solver);
+    final Answer<M> answer = new Answer<>(index, experiment, solution);
     for (Criterion<M> criterion : goal.criteria()) {
       all.add(new CriterionTerm<>(criterion, answer, sensitivities));
     }
@@ -91,15 +92,12 @@ final class ExperimentTerms<M> {
         targets[count++] = entries[p];
       }
     }
-    return new Sensitivities(solver, Arrays.copyOf(columns, count), Arrays.copyOf(targets, count));
+    return new Sensitivities(
+        solution, Arrays.copyOf(columns, count), Arrays.copyOf(targets, count));
   }
 
   private void addSeries(
-      List<double[]> weights,
-      Loss loss,
-      ParameterVector vector,
-      boolean[] selected,
-      Sensitivities sensitivities) {
+      List<double[]> weights, Loss loss, ParameterVector vector, boolean[] selected) {
     final Plan plan = experiment.plan();
     int first = 0;
     for (int m = 0; m < weights.size(); m++) {
@@ -122,8 +120,7 @@ final class ExperimentTerms<M> {
     }
   }
 
-  private void addRecording(
-      int r, double weight, Goal<M> goal, Sensitivities sensitivities, List<Term> all) {
+  private void addRecording(int r, double weight, Goal<M> goal, List<Term> all) {
     final Recording<M> recording = experiment.recordings().get(r);
     final Plan plan = experiment.plan();
     final EventSeries events =
@@ -174,25 +171,23 @@ final class ExperimentTerms<M> {
   }
 
   /**
-   * Integrates at {@code x}, with sensitivities or without.
+   * Integrates at {@code x}.
    *
    * @return completed if nothing depends on it
    */
-  Outcome solve(double[] x, boolean withSensitivities, Outcome completed) {
+  Outcome solve(double[] x, Derivatives derivatives, Outcome completed) {
     for (int p = 0; p < values.length; p++) {
       values[p] = x[entries[p]];
     }
     if (terms.length == 0) {
       return completed;
     }
-    return withSensitivities
-        ? solver.solve(values, experiment)
-        : solver.solveStates(values, experiment);
+    return solution.solve(values, derivatives);
   }
 
   /** What has solved it last. */
   SensitivitySolver<M> solver() {
-    return solver;
+    return solution.solver();
   }
 
   /** The model's parameters in this experiment at the last solve. */
@@ -204,6 +199,13 @@ final class ExperimentTerms<M> {
   void visit(double[] x, Sink sink) {
     for (Term term : terms) {
       term.visit(x, sink);
+    }
+  }
+
+  /** Adds the gradient that was left to the way back, after a visit. */
+  void addBackward(double[] gradient) {
+    if (terms.length > 0) {
+      sensitivities.addBackward(gradient);
     }
   }
 }

@@ -44,9 +44,15 @@ final class TermSum<M> implements ModelObjective<M> {
   private final Sink residuals = new Sink.Residuals();
   private final Sink information;
   private final Sink.Jacobian jacobian;
+
+  /** How a gradient is computed, and what is integrated where none is, but its value matters. */
+  private final Derivatives ofGradient;
+
+  private final Derivatives likeGradient;
   private Outcome lastOutcome = COMPLETED;
   private long explicitSteps;
   private long implicitSteps;
+  private boolean isBackward;
 
   private TermSum(
       ModelDefinition<M> model,
@@ -66,6 +72,9 @@ final class TermSum<M> implements ModelObjective<M> {
     this.selected = parametersThatMatter.orElseGet(() -> all(vector.dimension())).clone();
     final DataWeights weights = DataWeights.of(model, this.experiments, goal.metric());
     final Solvers<M> solvers = new Solvers<>(model, tolerances);
+    final boolean hasAdjoint = solvers.adjoint().isPresent();
+    this.ofGradient = hasAdjoint ? Derivatives.BACKWARD : Derivatives.FORWARD;
+    this.likeGradient = hasAdjoint ? Derivatives.NONE : Derivatives.FORWARD;
     for (int e = 0; e < this.experiments.size(); e++) {
       final Experiment<M> experiment = this.experiments.get(e);
       parts.add(new ExperimentTerms<>(e, experiment, weights, goal, vector, selected, solvers));
@@ -202,25 +211,25 @@ final class TermSum<M> implements ModelObjective<M> {
 
   @Override
   public StepCounts lastSteps() {
-    return new StepCounts(explicitSteps, implicitSteps);
+    return new StepCounts(explicitSteps, implicitSteps, isBackward);
   }
 
   @Override
   public double value(double[] x) {
     value.begin(Sink.NOWHERE);
-    return evaluate(x, value, false);
+    return evaluate(x, value, Derivatives.NONE);
   }
 
   @Override
   public double valueAndGradient(double[] x, double[] gradientOfX) {
-    return evaluateDerivatives(x, gradient, gradientOfX);
+    return evaluateDerivatives(x, gradient, gradientOfX, ofGradient);
   }
 
   @Override
   public double residuals(double[] x, double[] residualsAtX) {
     requireSquares();
     residuals.begin(residualsAtX);
-    return failing(evaluate(x, residuals, false), residualsAtX);
+    return failing(evaluate(x, residuals, Derivatives.NONE), residualsAtX);
   }
 
   @Override
@@ -229,7 +238,8 @@ final class TermSum<M> implements ModelObjective<M> {
     jacobian.begin(residualsAtX);
     jacobian.jacobian = jacobianAtX;
     Arrays.fill(jacobianAtX, 0);
-    return failing(finite(evaluate(x, jacobian, true), jacobianAtX, x), residualsAtX);
+    return failing(
+        finite(evaluate(x, jacobian, Derivatives.FORWARD), jacobianAtX, x), residualsAtX);
   }
 
   private void requireSquares() {
@@ -244,14 +254,14 @@ final class TermSum<M> implements ModelObjective<M> {
   public double standardizedResiduals(double[] x, double[] residualsAtX) {
     final Sink sink = new Sink.Standardized();
     sink.begin(residualsAtX);
-    return failing(evaluate(x, sink, true), residualsAtX);
+    return failing(evaluate(x, sink, likeGradient), residualsAtX);
   }
 
   @Override
   public double predictions(double[] x, double[] predictionsAtX) {
     final Sink sink = new Sink.Predictions();
     sink.begin(predictionsAtX);
-    final double sum = evaluate(x, sink, true);
+    final double sum = evaluate(x, sink, likeGradient);
     if (sum == Double.POSITIVE_INFINITY) {
       Arrays.fill(predictionsAtX, Double.NaN);
     }
@@ -261,14 +271,14 @@ final class TermSum<M> implements ModelObjective<M> {
   @Override
   public double dataLoss(double[] x) {
     final Sink sink = new Sink.DataLoss();
-    return evaluate(x, sink, true);
+    return evaluate(x, sink, likeGradient);
   }
 
   @Override
   public int[] eventCounts(double[] x) {
     final List<Integer> eventCounts = new ArrayList<>();
     for (ExperimentTerms<M> part : parts) {
-      final boolean exists = part.solve(x, false, COMPLETED).isCompleted();
+      final boolean exists = part.solve(x, Derivatives.NONE, COMPLETED).isCompleted();
       part.recordings().forEach(events -> eventCounts.add(exists ? events.modelCount() : -1));
     }
     return eventCounts.stream().mapToInt(Integer::intValue).toArray();
@@ -277,22 +287,22 @@ final class TermSum<M> implements ModelObjective<M> {
   @Override
   public double logNormalization(double[] x) {
     final Sink sink = new Sink.LogNormalization();
-    return evaluate(x, sink, true);
+    return evaluate(x, sink, likeGradient);
   }
 
   @Override
   public double informationRows(double[] x, double[] rows) {
-    return evaluateDerivatives(x, information, rows);
+    return evaluateDerivatives(x, information, rows, Derivatives.FORWARD);
   }
 
-  private double evaluateDerivatives(double[] x, Sink sink, double[] derivatives) {
+  private double evaluateDerivatives(double[] x, Sink sink, double[] derivatives, Derivatives how) {
     sink.begin(derivatives);
     Arrays.fill(derivatives, 0);
-    return finite(evaluate(x, sink, true), derivatives, x);
+    return finite(evaluate(x, sink, how), derivatives, x);
   }
 
   /** The value; infinite where it does not exist. */
-  private double evaluate(double[] x, Sink sink, boolean withSensitivities) {
+  private double evaluate(double[] x, Sink sink, Derivatives derivatives) {
     if (x.length != dimension()) {
       throw new IllegalArgumentException(
           "%s has %d parameters and its data %d, but the vector has length %d"
@@ -302,11 +312,12 @@ final class TermSum<M> implements ModelObjective<M> {
                   dimension() - model.parameters().size(),
                   x.length));
     }
+    isBackward = derivatives == Derivatives.BACKWARD;
     explicitSteps = 0;
     implicitSteps = 0;
     for (int e = 0; e < parts.size(); e++) {
       final ExperimentTerms<M> part = parts.get(e);
-      lastOutcome = part.solve(x, withSensitivities, COMPLETED);
+      lastOutcome = part.solve(x, derivatives, COMPLETED);
       if (part.terms().length > 0) {
         explicitSteps += part.solver().acceptedSteps() - part.solver().implicitSteps();
         implicitSteps += part.solver().implicitSteps();
@@ -317,6 +328,9 @@ final class TermSum<M> implements ModelObjective<M> {
       part.visit(x, sink);
       if (!Double.isFinite(sink.sum)) {
         return failed(part, x);
+      }
+      if (derivatives == Derivatives.BACKWARD) {
+        part.addBackward(sink.target);
       }
     }
     for (Term prior : priors) {

@@ -305,7 +305,7 @@ public final class FitReport<M> {
     return result.cost().evaluations();
   }
 
-  /** By which steps the model was integrated at the estimates, with sensitivities. */
+  /** By which steps the model was integrated at the estimates, for a gradient. */
   public StepCounts steps() {
     return result.evaluation().steps();
   }
@@ -337,7 +337,7 @@ public final class FitReport<M> {
    * stages        method, iterations, objective, reason, detail,
    *               starts (index, objective, reason)
    * evaluations   values, gradients, jacobians
-   * steps         explicit, implicit: of one gradient at the estimates
+   * steps         explicit, implicit, backward: of one gradient at the estimates
    * seconds
    * warnings
    * </pre>

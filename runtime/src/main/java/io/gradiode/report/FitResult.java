@@ -90,12 +90,14 @@ public record FitResult<M>(
       objective.predictions(x, predictions);
       final List<Integer> eventCounts = Arrays.stream(objective.eventCounts(x)).boxed().toList();
       final double[] gradient = new double[objective.dimension()];
-      objective.valueAndGradient(x, gradient);
+      final double ofGradient = objective.valueAndGradient(x, gradient);
+      final StepCounts steps = objective.lastSteps();
       final double[] information =
           new double[objective.informationRowCount() * objective.dimension()];
-      final double value = objective.informationRows(x, information);
+      final double ofInformation = objective.informationRows(x, information);
       final Outcome outcome = objective.lastOutcome();
-      final StepCounts steps = objective.lastSteps();
+      // They differ if the gradient went backwards: by the tolerance, or in whether they exist.
+      final double value = Double.isFinite(ofInformation) ? ofGradient : ofInformation;
       final boolean finite = Double.isFinite(value);
       return new Evaluation(
           value,

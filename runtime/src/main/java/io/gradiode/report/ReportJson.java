@@ -38,7 +38,13 @@ final class ReportJson {
         "stages", report.stages().stream().map(ReportJson::stage).toList(),
         "evaluations", evaluations(),
         "steps",
-            object("explicit", report.steps().explicit(), "implicit", report.steps().implicit()),
+            object(
+                "explicit",
+                report.steps().explicit(),
+                "implicit",
+                report.steps().implicit(),
+                "backward",
+                report.steps().backward()),
         "seconds", report.time().toNanos() * 1e-9,
         "warnings", report.warnings());
   }

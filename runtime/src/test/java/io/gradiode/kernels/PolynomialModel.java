@@ -42,7 +42,7 @@ public final class PolynomialModel implements ModelDefinition<PolynomialModel> {
       if (sides[0].endsWith("'")) {
         states.add(sides[0].substring(0, sides[0].length() - 1));
         rates.add(sides[1]);
-      } else if (!sides[0].endsWith("0")) {
+      } else if (!isInitialValue(sides[0], equations)) {
         observableNames.add(sides[0]);
         observables.add(sides[1]);
       }
@@ -51,7 +51,7 @@ public final class PolynomialModel implements ModelDefinition<PolynomialModel> {
     initial.replaceAll(state -> "0");
     for (String equation : equations) {
       final String[] sides = equation.split(" = ", 2);
-      if (sides[0].endsWith("0")) {
+      if (isInitialValue(sides[0], equations)) {
         initial.set(states.indexOf(sides[0].substring(0, sides[0].length() - 1)), sides[1]);
       }
     }
@@ -67,6 +67,11 @@ public final class PolynomialModel implements ModelDefinition<PolynomialModel> {
             String.join(" ", observableNames),
             new SparseKernel(polynomials)),
         polynomials);
+  }
+
+  private static boolean isInitialValue(String left, List<String> equations) {
+    final String rate = left.replaceAll("0$", "'");
+    return left.endsWith("0") && equations.stream().anyMatch(each -> each.startsWith(rate + " "));
   }
 
   private static List<String> names(String text) {
