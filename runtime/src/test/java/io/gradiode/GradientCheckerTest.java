@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.gradiode.GradientCheck.Row;
 import io.gradiode.GradientCheck.Verdict;
+import io.gradiode.kernels.HandWrittenModel;
 import io.gradiode.kernels.LeakyNeuron;
+import io.gradiode.kernels.Network;
 import io.gradiode.kernels.WrongLeakyNeuron;
 import io.gradiode.observation.Experiment;
+import io.gradiode.observation.Signal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,33 @@ class GradientCheckerTest {
             new WrongLeakyNeuron());
     for (final double period : new double[] {0.1, 0.03, 0.01, 0.007, 0.005, 0.003}) {
       assertEquals(Verdict.DIFFERS, verdicts(wrong, period).get(3), () -> "every " + period);
+    }
+  }
+
+  @Test
+  void gradientsThatWentBackwardsAgree() {
+    final Network network = new Network(8, 16, 3);
+    final HandWrittenModel<Network> parts = network.model();
+    final CompiledModel<Network> model =
+        CompiledModel.of(
+                "Network",
+                parts.states(),
+                parts.parameters(),
+                parts.inputs(),
+                List.of(),
+                parts.observables(),
+                "s",
+                network)
+            .withAdjoint(network);
+    final Experiment<Network> experiment =
+        Experiment.of(model)
+            .inject(model.inputs().get(0), Signal.linear(0, 1, 3).values(0, 1, 0.5))
+            .dose(model.states().get(2), 1, 0.4, model.parameters().get(0))
+            .observe(model.observables().get(0), new double[] {0.5, 1, 2}, new double[] {1, 2, 0})
+            .observe(model.observables().get(1), new double[] {0.7, 3}, new double[] {1, 2})
+            .observe(model.observables().get(2), new double[] {1.1, 2.2}, new double[] {0, 1});
+    for (final Row row : model.checkGradient(network.parameters(), experiment).rows()) {
+      assertEquals(Verdict.AGREES, row.verdict(), row::toString);
     }
   }
 }
