@@ -14,6 +14,9 @@ final class Stepper {
   /** A surface is approached again and again for so many times at most, in one step. */
   private static final int MOST_APPROACHES = 8;
 
+  /** A step is too small at this part of the time that is left: stiff models begin with 1e-20. */
+  private static final double SHORTEST = 1e-30;
+
   /** After so many steps that hide what switching functions do, these are taken as they seem. */
   private static final int MOST_UNRESOLVED = 3;
 
@@ -172,8 +175,11 @@ final class Stepper {
     return wentAstray ? Outcome.Reason.NOT_FINITE : Outcome.Reason.STEP_TOO_SMALL;
   }
 
+  /** Surfaces are found to the rounding of all times; without them a step has to advance time. */
   private double nextToNothing(double segmentEnd) {
-    return 16.0 * Math.ulp(Math.max(Math.abs(t), Math.abs(segmentEnd)));
+    return switching.isAbsent()
+        ? Math.max(16.0 * Math.ulp(t), SHORTEST * (segmentEnd - t))
+        : 16.0 * Math.ulp(Math.max(Math.abs(t), Math.abs(segmentEnd)));
   }
 
   /** False if the solution cannot go on; a step that has to be tried again is no reason. */
