@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param model the annotated type
  * @param handles {@code <Stem>Model}
+ * @param parts {@code <Stem>Handles}, of large models
  * @param kernel {@code <Stem>Sensitivities}
  * @param equations {@code <Stem>Equations}
  * @param environment what the user's module offers
@@ -18,6 +19,7 @@ import java.util.List;
 record GeneratedTypes(
     ClassName model,
     ClassName handles,
+    ClassName parts,
     ClassName kernel,
     ClassName equations,
     Environment environment) {
@@ -34,6 +36,7 @@ record GeneratedTypes(
             nesting.get(0),
             nesting.subList(1, nesting.size()).toArray(String[]::new)),
         ClassName.get(name.packageName(), stem + "Model"),
+        ClassName.get(name.packageName(), stem + "Handles"),
         ClassName.get(name.packageName(), stem + "Sensitivities"),
         ClassName.get(name.packageName(), stem + "Equations"),
         environment);

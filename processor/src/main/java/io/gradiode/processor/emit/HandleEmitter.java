@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.gradiode.annotation.Method;
@@ -15,24 +14,31 @@ import io.gradiode.processor.schedule.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The public face of a model: its handles and {@code MODEL}. */
 final class HandleEmitter {
 
+  /** Each takes some 30 bytes of bytecode, and one method initializes all, with 8000 at most. */
+  static final int MOST_AT_ONCE = 200;
+
   private final Schedule schedule;
   private final OdeSystem system;
   private final GeneratedTypes types;
   private final Handles handles;
+  private final HandleTexts texts;
 
   HandleEmitter(Schedule schedule, GeneratedTypes types) {
     this.system = schedule.system();
     this.types = types;
     this.schedule = schedule;
     this.handles = new Handles(schedule);
+    this.texts = new HandleTexts(types, handles);
   }
 
-  TypeSpec emit() {
+  /** The type that the user names, and behind it what it inherits constants from. */
+  List<TypeSpec> emit() {
     final TypeSpec.Builder type =
         types
             .generated(types.handles())
@@ -43,71 +49,51 @@ final class HandleEmitter {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL);
-    handles.constants().forEach((handle, name) -> type.addField(field(handle, name)));
-    type.addField(model());
+    final List<FieldSpec> constants = texts.constants();
+    if (size() <= MOST_AT_ONCE) {
+      return List.of(finish(type.addFields(constants).addField(model(texts::list))));
+    }
+    final HandleParts parts = new HandleParts(types, texts);
+    final TypeSpec inherited = parts.constants(constants);
+    type.addSuperinterfaces(parts.names());
+    final FieldSpec model = model(parts::list);
+    return List.of(finish(type.addField(model).addMethods(parts.methods())), inherited);
+  }
+
+  private static TypeSpec finish(TypeSpec.Builder type) {
     return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
-  private FieldSpec field(Handle handle, String name) {
-    final TypeName type = type(handle.type());
-    return FieldSpec.builder(type, name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("$L", Javadocs.fill(handle.doc() + unit(handle) + ".", 95))
-        .initializer(initializer(handle, type, name))
-        .build();
+  private int size() {
+    return handles.states().size()
+        + handles.parameters().size()
+        + handles.inputs().size()
+        + handles.terms().size()
+        + handles.observables().size()
+        + handles.events().size();
   }
 
-  private static String unit(Handle handle) {
-    return switch (handle.unit()) {
-      case "" -> "";
-      case "1" -> ", dimensionless";
-      default -> ", in " + Javadocs.escape(handle.unit());
-    };
-  }
-
-  private static CodeBlock initializer(Handle handle, TypeName fieldType, String name) {
-    final String arguments = arguments(handle);
-    final int length =
-        "  public static final   = new ();".length()
-            + Types.shortText(fieldType).length()
-            + name.length()
-            + handle.type().simpleName().length()
-            + "<>".length()
-            + arguments.length();
-    final String newLine = length <= Layout.WIDTH ? "" : "\n    ";
-    return CodeBlock.of("$Lnew $T<>($L)", newLine, handle.type(), arguments);
-  }
-
-  private static String arguments(Handle handle) {
-    return quoted(handle.symbol())
-        + ", "
-        + handle.index()
-        + (handle.unit().isEmpty() ? "" : ", " + quoted(handle.unit()))
-        + handle.extra();
-  }
-
-  private static String quoted(String text) {
-    return CodeBlock.of("$S", text).toString();
-  }
-
-  private FieldSpec model() {
+  /**
+   * @param list writes a list of handles
+   */
+  private FieldSpec model(Function<List<Handle>, Layout> list) {
     final List<Layout> arguments = new ArrayList<>();
-    arguments.add(new Layout.Atom(quoted(system.name().simpleName())));
-    arguments.add(list(handles.states()));
-    arguments.add(list(handles.parameters()));
-    arguments.add(list(handles.inputs()));
-    arguments.add(list(handles.terms()));
-    arguments.add(list(handles.observables()));
+    arguments.add(new Layout.Atom(HandleTexts.quoted(system.name().simpleName())));
+    arguments.add(list.apply(handles.states()));
+    arguments.add(list.apply(handles.parameters()));
+    arguments.add(list.apply(handles.inputs()));
+    arguments.add(list.apply(handles.terms()));
+    arguments.add(list.apply(handles.observables()));
     if (!handles.events().isEmpty()) {
-      arguments.add(list(handles.events()));
+      arguments.add(list.apply(handles.events()));
     }
-    arguments.add(new Layout.Atom(quoted(system.timeUnit())));
+    arguments.add(new Layout.Atom(HandleTexts.quoted(system.timeUnit())));
     final ClassName mathematics =
         schedule.shape() == Shape.NARROW ? types.kernel() : types.equations();
     arguments.add(new Layout.Atom("new " + mathematics.simpleName() + "()"));
     final Layout call = new Layout.Call("CompiledModel.of", arguments);
-    final TypeName type = type(RuntimeNames.COMPILED_MODEL);
+    final TypeName type = texts.type(RuntimeNames.COMPILED_MODEL);
     final String settings = settings();
     final String text = call.fit(6 + settings.length(), 6) + settings;
     final CodeBlock.Builder initializer = CodeBlock.builder().add("\n    ");
@@ -115,8 +101,9 @@ final class HandleEmitter {
     initializer.addNamed(
         text.replace("$", "$$")
             .replace("\n  ", "\n")
-            .replace("new " + Types.shortText(type(RuntimeNames.STATE)) + "(", "new $state:T(")
-            .replace("new " + Types.shortText(type(RuntimeNames.TERM)) + "(", "new $term:T(")
+            .replace(
+                "new " + Types.shortText(texts.type(RuntimeNames.STATE)) + "(", "new $state:T(")
+            .replace("new " + Types.shortText(texts.type(RuntimeNames.TERM)) + "(", "new $term:T(")
             .replace("CompiledModel.of(", "$model:T.of(")
             .replace("List.of(", "$list:T.of(")
             .replace(".withMethod(Method.", ".withMethod($method:T.")
@@ -124,9 +111,9 @@ final class HandleEmitter {
             .replace("new " + types.kernel().simpleName() + "(", "new $kernel:T("),
         Map.of(
             "state",
-            type(RuntimeNames.STATE),
+            texts.type(RuntimeNames.STATE),
             "term",
-            type(RuntimeNames.TERM),
+            texts.type(RuntimeNames.TERM),
             "model",
             RuntimeNames.COMPILED_MODEL,
             "list",
@@ -152,32 +139,5 @@ final class HandleEmitter {
     return solving.adjoint()
         ? method + ".withAdjoint(new " + types.equations().simpleName() + "())"
         : method;
-  }
-
-  private TypeName type(ClassName generic) {
-    return ParameterizedTypeName.get(generic, types.model());
-  }
-
-  /**
-   * The constants, or what stands in for those that have none: with its type argument, as javac
-   * takes minutes to infer a thousand of them.
-   */
-  private Layout list(List<Handle> all) {
-    return new Layout.Call(
-        "List.of",
-        all.stream()
-            .<Layout>map(
-                each -> {
-                  final String constant = handles.constants().get(each);
-                  return new Layout.Atom(
-                      constant == null
-                          ? "new "
-                              + Types.shortText(type(each.type()))
-                              + "("
-                              + arguments(each)
-                              + ")"
-                          : constant);
-                })
-            .toList());
   }
 }

@@ -14,7 +14,7 @@ public final class ModelEmitter {
   public List<GeneratedFile> emit(Schedule schedule, Environment environment) {
     final GeneratedTypes types = GeneratedTypes.of(schedule.system().name(), environment);
     final List<GeneratedFile> files = new ArrayList<>();
-    files.add(file(types, new HandleEmitter(schedule, types).emit(), false));
+    new HandleEmitter(schedule, types).emit().forEach(type -> files.add(file(types, type, false)));
     if (schedule.shape() == Shape.NARROW) {
       files.add(file(types, new KernelEmitter(schedule).emit(types), true));
     } else {

@@ -41,8 +41,8 @@ public final class Scheduler {
           new SharedTerms(),
           new ShortGroups());
 
-  /** Handles are initialized in one method, which may have 65535 bytes. */
-  private static final int MOST_HANDLES = 2100;
+  /** Each takes some six entries of a table of constants, which has 65535. */
+  private static final int MOST_HANDLES = 15_000;
 
   private static final String SWITCHING = "Switching functions";
 

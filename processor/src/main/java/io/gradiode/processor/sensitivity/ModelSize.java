@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 public final class ModelSize {
 
   /** Their handles are initialized in one method, which may have 65535 bytes. */
-  private static final int MOST_SYMBOLS = 2100;
+  private static final int MOST_SYMBOLS = 10_000;
 
-  private static final int MOST_SENSITIVITIES = 100_000;
+  private static final int MOST_SENSITIVITIES = 4_000_000;
   private static final int MOST_NODES = 1_000_000;
 
   /** Each may bring a number of its own, and a class file holds some 30000. */
-  private static final int MOST_DERIVATIVES = 20_000;
+  private static final int MOST_DERIVATIVES = 60_000;
 
   /** One step looks at one node for one variable. */
   private static final long MOST_STEPS = 50_000_000;
