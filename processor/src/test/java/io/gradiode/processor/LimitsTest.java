@@ -79,21 +79,21 @@ class LimitsTest {
             "The text has more than 5000 statements. Split the model. (equations, line 5001)"),
         Arguments.of(
             "symbols",
-            each(2000, "\n", "dx#/dt=x#/second:1") + "\n" + each(101, "\n", "p#:1"),
-            "Odd has 4101 states, parameters, inputs and observables; the most are 2100. Observe"
+            each(3900, "\n", "dx#/dt=Hz:1") + "\n" + each(1000, "\n", "p#:1"),
+            "Odd has 8800 states, parameters, inputs and observables; the most are 8000. Observe"
                 + " fewer of them, or split the model."),
         Arguments.of(
             "sensitivities",
-            each(400, "\n", "dx#/dt=p1*x#/second:1") + "\n" + each(300, "\n", "p#:1"),
-            "Odd has 400 states and 300 parameters, hence 120000 sensitivities; the most are"
-                + " 100000. Write numbers for parameters that are known."),
+            each(2001, "\n", "dx#/dt=Hz:1") + "\n" + each(2000, "\n", "p#:1"),
+            "Odd has 2001 states and 2000 parameters, hence 4002000 sensitivities; the most are"
+                + " 4000000. Write numbers for parameters that are known."),
         Arguments.of(
             "a full Jacobian",
             each(300, "\n", "dx#/dt = (s - #*x#)/second : 1")
                 + "\ns = "
                 + each(300, "+", "x#*#:1").replace(":1", "")
                 + " : 1",
-            "Odd needs 90600 partial derivatives; the most are 20000. Split the model, or let fewer"
+            "Odd needs 90600 partial derivatives; the most are 60000. Split the model, or let fewer"
                 + " formulas depend on everything."));
   }
 
@@ -123,6 +123,12 @@ class LimitsTest {
         Arguments.of("exponentials", rate(each(600, "+", "exp(-(x+a/#)/#)"))),
         Arguments.of("singularities", rate(each(300, "*", "(x**2-#*a)/(exp((x-#)*(a+x))-1)"))),
         Arguments.of("many states", each(1000, "\n", "dx#/dt = -a*x#/second : 1") + "\na : 1"),
+        Arguments.of(
+            "many states that are not observed alone",
+            each(2400, "\n", "dx#/dt=-a*x#*Hz:1") + "\na : 1"),
+        Arguments.of(
+            "states times parameters",
+            each(1500, "\n", "dx#/dt=-a#*x#*Hz:1") + "\n" + each(1500, "\n", "a#:1")),
         Arguments.of(
             "many parameters",
             "dx/dt = (" + each(2000, "+", "p#*x") + ")/second : 1\n" + each(2000, "\n", "p# : 1")),
@@ -160,8 +166,7 @@ class LimitsTest {
             "events = {"
                 + "@io.gradiode.annotation.Event(at = \"a\", then = \"x += 1\"),".repeat(2200)
                 + "}",
-            "Odd has 2204 states, parameters, inputs, observables and events; the most are 2100."
-                + " Observe fewer of them, or split the model."),
+            "Odd has 2200 events; the most are 2000. Make one of those that assign the same."),
         Arguments.of(
             "a long reset",
             "threshold = \"x > 1\", reset = \"" + each(2000, ";", "x=y+a/second*#") + "\"",

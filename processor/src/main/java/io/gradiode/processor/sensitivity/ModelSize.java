@@ -21,13 +21,18 @@ import java.util.stream.Stream;
  */
 public final class ModelSize {
 
-  /** Their handles are initialized in one method, which may have 65535 bytes. */
-  private static final int MOST_SYMBOLS = 10_000;
+  /** Each has a handle, of which one class lists all: some four of its 65535 constants. */
+  private static final int MOST_SYMBOLS = 8000;
 
+  /** Their texts are listed in one method, which may have 65535 bytes. */
+  private static final int MOST_EVENTS = 2000;
+
+  /** A million take as long as a thousand: beyond, the search for what reaches what does not. */
   private static final int MOST_SENSITIVITIES = 4_000_000;
+
   private static final int MOST_NODES = 1_000_000;
 
-  /** Each may bring a number of its own, and a class file holds some 30000. */
+  /** Each is a statement of its own: a thousand states have some ten thousand. */
   private static final int MOST_DERIVATIVES = 60_000;
 
   /** One step looks at one node for one variable. */
@@ -73,20 +78,22 @@ public final class ModelSize {
   }
 
   private Optional<String> sentence() {
-    final int symbols =
-        positions.size()
-            + system.inputs().size()
-            + system.observables().size()
-            + system.events().size();
+    final int symbols = positions.size() + system.inputs().size() + system.observables().size();
     if (symbols > MOST_SYMBOLS) {
       return Optional.of(
           "has "
               + symbols
-              + (system.events().isEmpty()
-                  ? " states, parameters, inputs and observables; the most are "
-                  : " states, parameters, inputs, observables and events; the most are ")
+              + " states, parameters, inputs and observables; the most are "
               + MOST_SYMBOLS
               + ". Observe fewer of them, or split the model.");
+    }
+    if (system.events().size() > MOST_EVENTS) {
+      return Optional.of(
+          "has "
+              + system.events().size()
+              + " events; the most are "
+              + MOST_EVENTS
+              + ". Make one of those that assign the same.");
     }
     final long sensitivities = (long) system.states().size() * system.parameters().size();
     if (sensitivities > MOST_SENSITIVITIES) {
