@@ -3,10 +3,14 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,7 +37,16 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class AdaptingNeuronSensitivities implements SensitivityKernel {
+final class AdaptingNeuronSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0
+          1
+
+
+          """);
+
   @Override
   public int stateCount() {
     return 4;
@@ -226,6 +239,30 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
     final double thetaByT_ref = y[17];
     rates[10] = vRateByV * vByT_ref;
     rates[17] = thetaRateByTheta * thetaByT_ref;
+  }
+
+  @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Parameters
+    final double tau = parameters[0]; // s
+
+    // Present branches
+    final double mode1 = parameters[7]; // not_refractory - 0.5 > 0
+
+    // Inputs
+    final double driveSlope = inputs[2];
+
+    // Rates by time
+    slopes[0] = (mode1 > 0.0 ? 1.0 / tau : 0.0) * driveSlope; // v'
+    slopes[1] = 0.0; // theta'
+    slopes[2] = 0.0; // lastspike'
+    slopes[3] = 0.0; // not_refractory'
   }
 
   @Override
@@ -437,6 +474,57 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double tau = parameters[0]; // s
+    final double tau_theta = parameters[4]; // s
+
+    // Present branches
+    final double mode1 = parameters[7]; // not_refractory - 0.5 > 0
+
+    // Jacobian
+    jacobian[0] = mode1 > 0.0 ? -1.0 / tau : 0.0; // v' by v
+    jacobian[1] = -1.0 / tau_theta; // theta' by theta
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double tau = parameters[0]; // s
+    final double tau_theta = parameters[4]; // s
+
+    // Present branches
+    final double mode1 = parameters[7]; // not_refractory - 0.5 > 0
+
+    // Inputs
+    final double driveSlope = inputs[2];
+
+    // Direction
+    final double vDirection = direction[0];
+    final double thetaDirection = direction[1];
+
+    // Sensitivity to tau
+    rates[4] += mode1 > 0.0 ? -(driveSlope * timeDirection - vDirection) / (tau * tau) : 0.0;
+
+    // Sensitivity to tau_theta
+    rates[15] += thetaDirection / (tau_theta * tau_theta);
+  }
+
+  @Override
   public void assign(
       int event, double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
     switch (event) {
@@ -602,6 +690,84 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel {
 
     // The state itself
     y[3] = 1.0;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return false;
+  }
+
+  @Override
+  public int factorLength() {
+    return 4;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate v
+    final double vPivot = shift - jacobian[0];
+    final double vInverse = 1.0 / vPivot;
+    factors[0] = vInverse;
+
+    // Eliminate theta
+    final double thetaPivot = shift - jacobian[1];
+    final double thetaInverse = 1.0 / thetaPivot;
+    factors[1] = thetaInverse;
+
+    // Eliminate lastspike
+    final double lastspikePivot = shift;
+    final double lastspikeInverse = 1.0 / lastspikePivot;
+    factors[2] = lastspikeInverse;
+
+    // Eliminate not_refractory
+    final double not_refractoryPivot = shift;
+    final double not_refractoryInverse = 1.0 / not_refractoryPivot;
+    factors[3] = not_refractoryInverse;
+
+    return Pivot.isSafe(vPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(thetaPivot, shift + Math.abs(jacobian[1]))
+        && Pivot.isSafe(lastspikePivot, shift)
+        && Pivot.isSafe(not_refractoryPivot, shift);
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 7; p++) {
+      solve(factors, vector, 4 + p, 7);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double vRight = vector[first];
+    final double thetaRight = vector[first + stride];
+    final double lastspikeRight = vector[first + 2 * stride];
+    final double not_refractoryRight = vector[first + 3 * stride];
+
+    // Backwards
+    final double not_refractorySolution = not_refractoryRight * factors[3];
+    vector[first + 3 * stride] = not_refractorySolution;
+    final double lastspikeSolution = lastspikeRight * factors[2];
+    vector[first + 2 * stride] = lastspikeSolution;
+    final double thetaSolution = thetaRight * factors[1];
+    vector[first + stride] = thetaSolution;
+    final double vSolution = vRight * factors[0];
+    vector[first] = vSolution;
   }
 
   @Override

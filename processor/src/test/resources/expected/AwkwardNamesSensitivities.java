@@ -3,9 +3,13 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,7 +28,14 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class AwkwardNamesSensitivities implements SensitivityKernel {
+final class AwkwardNamesSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0 1
+          0 1
+          """);
+
   @Override
   public int stateCount() {
     return 2;
@@ -184,6 +195,18 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] extendedState,
+      double[] parameters,
+      double[] inputSegment,
+      double[] slopes,
+      double[] scratchValues) {
+    // Time has no part
+    Arrays.fill(slopes, 0, 2, 0.0);
+  }
+
+  @Override
   public void observables(
       double t,
       double[] extendedState,
@@ -276,6 +299,189 @@ final class AwkwardNamesSensitivities implements SensitivityKernel {
     // Values of the terms
     terms[0] = t_;
     terms[1] = scratch;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] extendedState,
+      double[] parameters,
+      double[] inputSegment,
+      double[] jacobian,
+      double[] scratchValues) {
+    // Parameters
+    final double new_ = parameters[0];
+    final double rates = parameters[1];
+    final double Math_ = parameters[2];
+    final double inputs = parameters[3];
+    final double V = parameters[4];
+
+    // States
+    final double y = extendedState[0];
+    final double h = extendedState[1];
+
+    // Shared terms
+    final double t_ByY = h * inputs;
+
+    // Terms
+    final double t_ = y * t_ByY;
+    final double scratch = V * y;
+
+    // Derivatives of terms
+    final double t_ByH = y * inputs;
+
+    // Jacobian
+    jacobian[0] = h * t_ByY - new_; // y' by y
+    jacobian[1] = t_ + h * t_ByH; // y' by h
+    jacobian[2] = rates - Math_ * h * V; // h' by y
+    jacobian[3] = -Math_ * scratch; // h' by h
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] extendedState,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputSegment,
+      double[] extendedRates,
+      double[] scratchValues) {
+    // Parameters
+    final double Math_ = parameters[2];
+    final double inputs = parameters[3];
+    final double V = parameters[4];
+
+    // States
+    final double y = extendedState[0];
+    final double h = extendedState[1];
+
+    // Direction
+    final double yDirection = direction[0];
+    final double hDirection = direction[1];
+
+    // Terms
+    final double scratch = V * y;
+
+    // Derivatives of terms
+    final double t_ByY = h * inputs;
+    final double t_ByH = y * inputs;
+    final double t_ByInputs = y * h;
+
+    // Shared terms
+    final double t_ByInputsAlong = yDirection * h + y * hDirection;
+
+    // Their change along the direction
+    final double t_ByYAlong = inputs * hDirection;
+    final double t_Along = inputs * t_ByInputsAlong;
+    final double t_ByHAlong = inputs * yDirection;
+    final double scratchAlong = V * yDirection;
+
+    // Change of the Jacobian along the direction
+    final double yCurvatureByY = hDirection * t_ByY + h * t_ByYAlong;
+    final double yCurvatureByH = t_Along + hDirection * t_ByH + h * t_ByHAlong;
+    final double hCurvatureByY = -Math_ * V * hDirection;
+    final double hCurvatureByH = -Math_ * scratchAlong;
+
+    // Sensitivity to new
+    final double yByNew = extendedState[2];
+    final double hByNew = extendedState[7];
+    extendedRates[2] += yCurvatureByY * yByNew + yCurvatureByH * hByNew - yDirection;
+    extendedRates[7] += hCurvatureByY * yByNew + hCurvatureByH * hByNew;
+
+    // Sensitivity to rates
+    final double yByRates = extendedState[3];
+    final double hByRates = extendedState[8];
+    extendedRates[3] += yCurvatureByY * yByRates + yCurvatureByH * hByRates;
+    extendedRates[8] += hCurvatureByY * yByRates + hCurvatureByH * hByRates + yDirection;
+
+    // Sensitivity to Math
+    final double yByMath = extendedState[4];
+    final double hByMath = extendedState[9];
+    extendedRates[4] += yCurvatureByY * yByMath + yCurvatureByH * hByMath;
+    extendedRates[9] +=
+        hCurvatureByY * yByMath
+            + hCurvatureByH * hByMath
+            - (hDirection * scratch + h * scratchAlong);
+
+    // Sensitivity to inputs
+    final double yByInputs = extendedState[5];
+    final double hByInputs = extendedState[10];
+    extendedRates[5] +=
+        yCurvatureByY * yByInputs
+            + yCurvatureByH * hByInputs
+            + (hDirection * t_ByInputs + h * t_ByInputsAlong);
+    extendedRates[10] += hCurvatureByY * yByInputs + hCurvatureByH * hByInputs;
+
+    // Sensitivity to V
+    final double yByV = extendedState[6];
+    final double hByV = extendedState[11];
+    extendedRates[6] += yCurvatureByY * yByV + yCurvatureByH * hByV;
+    extendedRates[11] += hCurvatureByY * yByV + hCurvatureByH * hByV - Math_ * t_ByInputsAlong;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return true;
+  }
+
+  @Override
+  public int factorLength() {
+    return 4;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate y
+    final double yPivot = shift - jacobian[0];
+    final double yInverse = 1.0 / yPivot;
+    factors[0] = yInverse;
+    final double yByH = -jacobian[1];
+    factors[1] = yByH;
+    final double hPerY = -jacobian[2] * yInverse;
+    factors[2] = hPerY;
+
+    // Eliminate h
+    final double hPivot = shift - jacobian[3] - hPerY * yByH;
+    final double hInverse = 1.0 / hPivot;
+    factors[3] = hInverse;
+
+    return Pivot.isSafe(yPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(hPivot, shift + Math.abs(jacobian[3]) + Math.abs(hPerY * yByH));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 5; p++) {
+      solve(factors, vector, 2 + p, 5);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double yRight = vector[first];
+    final double hRight = vector[first + stride] - factors[2] * yRight;
+
+    // Backwards
+    final double hSolution = hRight * factors[3];
+    vector[first + stride] = hSolution;
+    final double ySolution = (yRight - factors[1] * hSolution) * factors[0];
+    vector[first] = ySolution;
   }
 
   @Override

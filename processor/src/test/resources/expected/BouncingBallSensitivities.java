@@ -3,10 +3,14 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,7 +37,15 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class BouncingBallSensitivities implements SensitivityKernel {
+final class BouncingBallSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          1
+          1 2
+
+          """);
+
   @Override
   public int stateCount() {
     return 3;
@@ -193,6 +205,18 @@ final class BouncingBallSensitivities implements SensitivityKernel {
     final double airByT_kick = y[17];
     rates[7] = speedByT_kick;
     rates[12] = speedRateBySpeed * speedByT_kick + speedRateByAir * airByT_kick;
+  }
+
+  @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Time has no part
+    Arrays.fill(slopes, 0, 3, 0.0);
   }
 
   @Override
@@ -357,6 +381,65 @@ final class BouncingBallSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // States
+    final double speed = y[1]; // m/s
+    final double air = y[2]; // 1/s
+
+    // Jacobian
+    jacobian[0] = 1.0; // height' by speed
+    jacobian[1] = -air; // speed' by speed
+    jacobian[2] = -speed; // speed' by air
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Direction
+    final double speedDirection = direction[1];
+    final double airDirection = direction[2];
+
+    // Change of the Jacobian along the direction
+    final double speedCurvatureBySpeed = -airDirection;
+    final double speedCurvatureByAir = -speedDirection;
+
+    // Sensitivity to gravity
+    final double speedByGravity = y[8];
+    rates[8] += speedCurvatureBySpeed * speedByGravity;
+
+    // Sensitivity to resistance
+    final double speedByResistance = y[9];
+    final double airByResistance = y[14];
+    rates[9] += speedCurvatureBySpeed * speedByResistance + speedCurvatureByAir * airByResistance;
+
+    // Sensitivity to restitution
+    final double speedByRestitution = y[10];
+    rates[10] += speedCurvatureBySpeed * speedByRestitution;
+
+    // Sensitivity to kick
+    final double speedByKick = y[11];
+    rates[11] += speedCurvatureBySpeed * speedByKick;
+
+    // Sensitivity to t_kick
+    final double speedByT_kick = y[12];
+    final double airByT_kick = y[17];
+    rates[12] += speedCurvatureBySpeed * speedByT_kick + speedCurvatureByAir * airByT_kick;
+  }
+
+  @Override
   public void assign(
       int event, double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
     switch (event) {
@@ -514,6 +597,79 @@ final class BouncingBallSensitivities implements SensitivityKernel {
 
     // The state itself
     y[2] = airAfter;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return true;
+  }
+
+  @Override
+  public int factorLength() {
+    return 5;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate height
+    final double heightPivot = shift;
+    final double heightInverse = 1.0 / heightPivot;
+    factors[0] = heightInverse;
+    final double heightBySpeed = -jacobian[0];
+    factors[1] = heightBySpeed;
+
+    // Eliminate speed
+    final double speedPivot = shift - jacobian[1];
+    final double speedInverse = 1.0 / speedPivot;
+    factors[2] = speedInverse;
+    final double speedByAir = -jacobian[2];
+    factors[3] = speedByAir;
+
+    // Eliminate air
+    final double airPivot = shift;
+    final double airInverse = 1.0 / airPivot;
+    factors[4] = airInverse;
+
+    return Pivot.isSafe(heightPivot, shift)
+        && Pivot.isSafe(speedPivot, shift + Math.abs(jacobian[1]))
+        && Pivot.isSafe(airPivot, shift);
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 5; p++) {
+      solve(factors, vector, 3 + p, 5);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double heightRight = vector[first];
+    final double speedRight = vector[first + stride];
+    final double airRight = vector[first + 2 * stride];
+
+    // Backwards
+    final double airSolution = airRight * factors[4];
+    vector[first + 2 * stride] = airSolution;
+    final double speedSolution = (speedRight - factors[3] * airSolution) * factors[2];
+    vector[first + stride] = speedSolution;
+    final double heightSolution = (heightRight - factors[1] * speedSolution) * factors[0];
+    vector[first] = heightSolution;
   }
 
   @Override

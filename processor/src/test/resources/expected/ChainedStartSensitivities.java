@@ -3,8 +3,13 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,7 +28,15 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class ChainedStartSensitivities implements SensitivityKernel {
+final class ChainedStartSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0
+          0 1
+          0 1 2
+          """);
+
   @Override
   public int stateCount() {
     return 3;
@@ -184,6 +197,18 @@ final class ChainedStartSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Time has no part
+    Arrays.fill(slopes, 0, 3, 0.0);
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -264,6 +289,167 @@ final class ChainedStartSensitivities implements SensitivityKernel {
 
     // Values of the terms
     terms[0] = level;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double k = parameters[0];
+
+    // States
+    final double x = y[0];
+    final double z = y[1];
+
+    // Shared terms
+    final double zSquared = z * z;
+    final double oneOverOnePlusZSquared = 1.0 / (1.0 + zSquared);
+    final double sqrtOfX = Math.sqrt(x);
+
+    // Jacobian
+    jacobian[0] = -k; // x' by x
+    jacobian[1] = 2.0 * z * x; // z' by x
+    jacobian[2] = x * x - 3.0 * k * zSquared; // z' by z
+    jacobian[3] = 0.5 * oneOverOnePlusZSquared / sqrtOfX; // w' by x
+    jacobian[4] = -2.0 * sqrtOfX * oneOverOnePlusZSquared * oneOverOnePlusZSquared * z; // w' by z
+    jacobian[5] = -1.0; // w' by w
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double k = parameters[0];
+
+    // States
+    final double x = y[0];
+    final double z = y[1];
+
+    // Direction
+    final double xDirection = direction[0];
+    final double zDirection = direction[1];
+
+    // Shared terms
+    final double zTimesXDirection = z * xDirection;
+    final double zDirectionTimesZ = zDirection * z;
+    final double oneOverOnePlusZSquared = 1.0 / (1.0 + z * z);
+    final double sqrtOfX = Math.sqrt(x);
+    final double oneOverSqrtOfX = 1.0 / sqrtOfX;
+    final double zTimesZDirectionTimesZ = z * zDirectionTimesZ;
+
+    // Change of the Jacobian along the direction
+    final double zCurvatureByX = 2.0 * (zDirection * x + zTimesXDirection);
+    final double zCurvatureByZ = 2.0 * x * xDirection - 6.0 * k * zDirectionTimesZ;
+    final double wCurvatureByX =
+        -oneOverOnePlusZSquared
+            * oneOverSqrtOfX
+            * (zDirectionTimesZ * oneOverOnePlusZSquared + 0.25 * xDirection / x);
+    final double wCurvatureByZ =
+        oneOverOnePlusZSquared
+            * oneOverOnePlusZSquared
+            * (8.0 * sqrtOfX * zTimesZDirectionTimesZ * oneOverOnePlusZSquared
+                - oneOverSqrtOfX * zTimesXDirection
+                - 2.0 * sqrtOfX * zDirection);
+
+    // Sensitivity to k
+    final double xByK = y[3];
+    final double zByK = y[5];
+    rates[3] -= xDirection;
+    rates[5] += zCurvatureByX * xByK + zCurvatureByZ * zByK - 3.0 * zTimesZDirectionTimesZ;
+    rates[7] += wCurvatureByX * xByK + wCurvatureByZ * zByK;
+
+    // Sensitivity to s
+    final double xByS = y[4];
+    final double zByS = y[6];
+    rates[6] += zCurvatureByX * xByS + zCurvatureByZ * zByS;
+    rates[8] += wCurvatureByX * xByS + wCurvatureByZ * zByS;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return true;
+  }
+
+  @Override
+  public int factorLength() {
+    return 6;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate x
+    final double xPivot = shift - jacobian[0];
+    final double xInverse = 1.0 / xPivot;
+    factors[0] = xInverse;
+    final double zPerX = -jacobian[1] * xInverse;
+    factors[1] = zPerX;
+    final double wPerX = -jacobian[3] * xInverse;
+    factors[2] = wPerX;
+
+    // Eliminate z
+    final double zPivot = shift - jacobian[2];
+    final double zInverse = 1.0 / zPivot;
+    factors[3] = zInverse;
+    final double wPerZ = -jacobian[4] * zInverse;
+    factors[4] = wPerZ;
+
+    // Eliminate w
+    final double wPivot = shift - jacobian[5];
+    final double wInverse = 1.0 / wPivot;
+    factors[5] = wInverse;
+
+    return Pivot.isSafe(xPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(zPivot, shift + Math.abs(jacobian[2]))
+        && Pivot.isSafe(wPivot, shift + Math.abs(jacobian[5]));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 2; p++) {
+      solve(factors, vector, 3 + p, 2);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double xRight = vector[first];
+    final double zRight = vector[first + stride] - factors[1] * xRight;
+    final double wRight = vector[first + 2 * stride] - factors[2] * xRight - factors[4] * zRight;
+
+    // Backwards
+    final double wSolution = wRight * factors[5];
+    vector[first + 2 * stride] = wSolution;
+    final double zSolution = zRight * factors[3];
+    vector[first + stride] = zSolution;
+    final double xSolution = xRight * factors[0];
+    vector[first] = xSolution;
   }
 
   @Override

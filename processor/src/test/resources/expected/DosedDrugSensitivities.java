@@ -3,10 +3,14 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +29,14 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class DosedDrugSensitivities implements SensitivityKernel {
+final class DosedDrugSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0
+          0 1
+          """);
+
   @Override
   public int stateCount() {
     return 2;
@@ -167,6 +178,22 @@ final class DosedDrugSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Inputs
+    final double doseSlope = inputs[2];
+
+    // Rates by time
+    slopes[0] = doseSlope; // depot'
+    slopes[1] = 0.0; // central'
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -268,6 +295,108 @@ final class DosedDrugSensitivities implements SensitivityKernel {
 
     // Values of the terms
     terms[0] = concentration;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double absorption = parameters[0]; // 1/h
+    final double elimination = parameters[1]; // 1/h
+
+    // Jacobian
+    jacobian[0] = -absorption; // depot' by depot
+    jacobian[1] = absorption; // central' by depot
+    jacobian[2] = -elimination; // central' by central
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Direction
+    final double depotDirection = direction[0];
+    final double centralDirection = direction[1];
+
+    // Sensitivity to absorption
+    rates[2] -= depotDirection;
+    rates[6] += depotDirection;
+
+    // Sensitivity to elimination
+    rates[7] -= centralDirection;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return false;
+  }
+
+  @Override
+  public int factorLength() {
+    return 3;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate depot
+    final double depotPivot = shift - jacobian[0];
+    final double depotInverse = 1.0 / depotPivot;
+    factors[0] = depotInverse;
+    final double centralPerDepot = -jacobian[1] * depotInverse;
+    factors[1] = centralPerDepot;
+
+    // Eliminate central
+    final double centralPivot = shift - jacobian[2];
+    final double centralInverse = 1.0 / centralPivot;
+    factors[2] = centralInverse;
+
+    return Pivot.isSafe(depotPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(centralPivot, shift + Math.abs(jacobian[2]));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 4; p++) {
+      solve(factors, vector, 2 + p, 4);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double depotRight = vector[first];
+    final double centralRight = vector[first + stride] - factors[1] * depotRight;
+
+    // Backwards
+    final double centralSolution = centralRight * factors[2];
+    vector[first + stride] = centralSolution;
+    final double depotSolution = depotRight * factors[0];
+    vector[first] = depotSolution;
   }
 
   @Override

@@ -5,10 +5,14 @@ import static io.gradiode.integration.DormandPrince853.*;
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.Exprel;
 import io.gradiode.model.Finite;
+import io.gradiode.model.Linearization;
 import io.gradiode.model.Logarithm;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,9 +31,16 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class EveryFunctionSensitivities implements SensitivityKernel {
+final class EveryFunctionSensitivities implements SensitivityKernel, Linearization {
   /** -(sqrt(2)*exp(3)). */
   private static final double NUMBER_1 = -Math.sqrt(2.0) * Math.exp(3.0);
+
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0
+          0 1
+          """);
 
   @Override
   public int stateCount() {
@@ -190,6 +201,25 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Parameters
+    final double a = parameters[0];
+
+    // States
+    final double x = y[0];
+
+    // Rates by time
+    slopes[0] = Math.exp(-x) * Math.cos(a * t) * a; // x'
+    slopes[1] = 0.0; // z'
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -233,6 +263,246 @@ final class EveryFunctionSensitivities implements SensitivityKernel {
     final double zByB = y[5];
     observables[3] = xByB;
     observables[5] = zByB;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double a = parameters[0];
+    final double b = parameters[1];
+
+    // States
+    final double x = y[0];
+    final double z = y[1];
+
+    // Shared terms
+    final double tanhOfBTimesX = Math.tanh(b * x);
+    final double xSquared = x * x;
+    final double aTimesX = a * x;
+    final double expOfATimesX = Math.exp(aTimesX);
+    final double sharedTerm1 =
+        x * Exprel.reciprocal(aTimesX, expOfATimesX) / (1.0 + 0.5 * xSquared);
+    final double sharedTerm2 = Exprel.reciprocalDerivative(aTimesX, expOfATimesX);
+    final double sqrtOfTwoPlusXTimesZ = Math.sqrt(2.0 + x * z);
+    final double onePlusXSquared = 1.0 + xSquared;
+    final double sharedTerm3 = Math.pow(onePlusXSquared, 0.3) / sqrtOfTwoPlusXTimesZ;
+
+    // Jacobian
+    jacobian[0] =
+        Math.cos(x) * (1.0 - tanhOfBTimesX * tanhOfBTimesX) * b
+            - Math.sin(a * t) * Math.exp(-x)
+            - Math.sin(x) * tanhOfBTimesX
+            - sharedTerm1
+            - Math.log(2.0 + xSquared) * sharedTerm2 * a; // x' by x
+    // z' by x
+    jacobian[1] =
+        0.5 * sharedTerm3 * z + 0.6 * sqrtOfTwoPlusXTimesZ * Math.pow(onePlusXSquared, -0.7) * x;
+    jacobian[2] =
+        0.5 * sharedTerm3 * x
+            - Math.pow(a, b)
+            - 2.0 / (z * z * z)
+            + 3.0 * Math.sqrt(2.0 + z * z) * z; // z' by z
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double a = parameters[0];
+    final double b = parameters[1];
+
+    // States
+    final double x = y[0];
+    final double z = y[1];
+
+    // Direction
+    final double xDirection = direction[0];
+    final double zDirection = direction[1];
+
+    // Shared terms
+    final double expOfMinusX = Math.exp(-x);
+    final double aTimesT = a * t;
+    final double cosOfATimesT = Math.cos(aTimesT);
+    final double cosOfATimesTTimesTimeDirection = cosOfATimesT * timeDirection;
+    final double sinOfATimesT = Math.sin(aTimesT);
+    final double cosOfX = Math.cos(x);
+    final double tanhOfBTimesX = Math.tanh(b * x);
+    final double cosOfXTimesTanhOfBTimesX = cosOfX * tanhOfBTimesX;
+    final double sinOfX = Math.sin(x);
+    final double oneMinusTanhOfBTimesXSquared = 1.0 - tanhOfBTimesX * tanhOfBTimesX;
+    final double sharedTerm1 = xDirection * oneMinusTanhOfBTimesXSquared;
+    // sinOfX*xDirection*oneMinusTanhOfBTimesXSquared
+    final double sharedTerm2 = sinOfX * sharedTerm1;
+    final double bTimesCosOfXTimesTanhOfBTimesX = b * cosOfXTimesTanhOfBTimesX;
+    final double xSquared = x * x;
+    final double oneOverOnePlusScaledXSquared = 1.0 / (1.0 + 0.5 * xSquared);
+    final double aTimesX = a * x;
+    final double expOfATimesX = Math.exp(aTimesX);
+    final double exprelReciprocalOfATimesX = Exprel.reciprocal(aTimesX, expOfATimesX);
+    final double sharedTerm3 = Exprel.reciprocalDerivative(aTimesX, expOfATimesX);
+    final double xTimesXDirection = x * xDirection;
+    final double xTimesXTimesXDirection = x * xTimesXDirection;
+    final double sharedTerm4 =
+        oneOverOnePlusScaledXSquared
+            * (xDirection * exprelReciprocalOfATimesX
+                + xTimesXDirection * sharedTerm3 * a
+                - xTimesXTimesXDirection * exprelReciprocalOfATimesX * oneOverOnePlusScaledXSquared);
+    final double sharedTerm5 = oneOverOnePlusScaledXSquared * sharedTerm3;
+    final double sharedTerm6 = xDirection * Math.log(2.0 + xSquared);
+    final double sharedTerm7 =
+        (exprelReciprocalOfATimesX
+                + aTimesX * sharedTerm3
+                + 2.0 * exprelReciprocalOfATimesX * sharedTerm3)
+            * sharedTerm6;
+    final double twoPlusXTimesZ = 2.0 + x * z;
+    final double sqrtOfTwoPlusXTimesZ = Math.sqrt(twoPlusXTimesZ);
+    final double oneOverSqrtOfTwoPlusXTimesZ = 1.0 / sqrtOfTwoPlusXTimesZ;
+    final double onePlusXSquared = 1.0 + xSquared;
+    final double sharedTerm8 = Math.pow(onePlusXSquared, 0.3);
+    final double sharedTerm9 = Math.pow(onePlusXSquared, -0.7);
+    final double sharedTerm10 = xDirection * z + x * zDirection;
+    final double sharedTerm11 = sharedTerm8 * sharedTerm10 / twoPlusXTimesZ;
+    final double oneOverZSquared = 1.0 / (z * z);
+    final double zSquared = z * z;
+    final double sqrtOfTwoPlusZSquared = Math.sqrt(2.0 + zSquared);
+
+    // Change of the Jacobian along the direction
+    final double xCurvatureByX =
+        -(expOfMinusX * (cosOfATimesTTimesTimeDirection * a - sinOfATimesT * xDirection)
+            + cosOfXTimesTanhOfBTimesX * xDirection
+            + sharedTerm2 * b
+            + b * (sharedTerm2 + 2.0 * bTimesCosOfXTimesTanhOfBTimesX * sharedTerm1)
+            + sharedTerm4
+            + a * (sharedTerm5 * xTimesXDirection - sharedTerm7 / x));
+    final double zCurvatureByX =
+        0.5
+                * oneOverSqrtOfTwoPlusXTimesZ
+                * (zDirection * sharedTerm8
+                    + 0.6 * z * sharedTerm9 * xTimesXDirection
+                    - 0.5 * z * sharedTerm11)
+            + 0.6
+                * sharedTerm9
+                * (0.5 * oneOverSqrtOfTwoPlusXTimesZ * sharedTerm10 * x
+                    + sqrtOfTwoPlusXTimesZ * xDirection
+                    - 1.4 * sqrtOfTwoPlusXTimesZ * xTimesXTimesXDirection / onePlusXSquared);
+    final double zCurvatureByZ =
+        0.5
+                * oneOverSqrtOfTwoPlusXTimesZ
+                * (0.6 * sharedTerm9 * xTimesXTimesXDirection
+                    + sharedTerm8 * xDirection
+                    - 0.5 * sharedTerm11 * x)
+            + 6.0 * oneOverZSquared * oneOverZSquared * zDirection
+            + 3.0
+                * (zSquared * zDirection / sqrtOfTwoPlusZSquared
+                    + sqrtOfTwoPlusZSquared * zDirection);
+
+    // Sensitivity to a
+    final double xByA = y[2];
+    final double zByA = y[4];
+    rates[2] +=
+        xCurvatureByX * xByA
+            + (expOfMinusX
+                    * (cosOfATimesTTimesTimeDirection
+                        - sinOfATimesT * aTimesT * timeDirection
+                        - cosOfATimesT * t * xDirection)
+                - sharedTerm5 * xTimesXTimesXDirection
+                + sharedTerm7
+                - sharedTerm6 * sharedTerm3);
+    rates[4] +=
+        zCurvatureByX * xByA
+            + zCurvatureByZ * zByA
+            - Finite.product(Math.pow(a, b - 1.0), b, 0.0) * zDirection;
+
+    // Shared terms
+    final double sharedTerm12 = oneMinusTanhOfBTimesXSquared * xTimesXDirection;
+
+    // Sensitivity to b
+    final double xByB = y[3];
+    final double zByB = y[5];
+    rates[3] +=
+        xCurvatureByX * xByB
+            + (cosOfX * sharedTerm1
+                - sinOfX * sharedTerm12
+                - 2.0 * bTimesCosOfXTimesTanhOfBTimesX * sharedTerm12);
+    rates[5] +=
+        zCurvatureByX * xByB
+            + zCurvatureByZ * zByB
+            - Math.pow(a, b) * Logarithm.logOrZero(a) * zDirection;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return false;
+  }
+
+  @Override
+  public int factorLength() {
+    return 3;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate x
+    final double xPivot = shift - jacobian[0];
+    final double xInverse = 1.0 / xPivot;
+    factors[0] = xInverse;
+    final double zPerX = -jacobian[1] * xInverse;
+    factors[1] = zPerX;
+
+    // Eliminate z
+    final double zPivot = shift - jacobian[2];
+    final double zInverse = 1.0 / zPivot;
+    factors[2] = zInverse;
+
+    return Pivot.isSafe(xPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(zPivot, shift + Math.abs(jacobian[2]));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 2; p++) {
+      solve(factors, vector, 2 + p, 2);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double xRight = vector[first];
+    final double zRight = vector[first + stride] - factors[1] * xRight;
+
+    // Backwards
+    final double zSolution = zRight * factors[2];
+    vector[first + stride] = zSolution;
+    final double xSolution = xRight * factors[0];
+    vector[first] = xSolution;
   }
 
   @Override

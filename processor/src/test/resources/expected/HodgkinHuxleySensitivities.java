@@ -5,9 +5,13 @@ import static io.gradiode.integration.DormandPrince853.*;
 import io.gradiode.annotation.GradiodeGenerated;
 import io.gradiode.model.Exprel;
 import io.gradiode.model.Finite;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,7 +34,7 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class HodgkinHuxleySensitivities implements SensitivityKernel {
+final class HodgkinHuxleySensitivities implements SensitivityKernel, Linearization {
   /** exp(0.75). */
   private static final double EXP_1 = Math.exp(0.75);
 
@@ -42,6 +46,15 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
 
   /** exp(6). */
   private static final double EXP_4 = Math.exp(6.0);
+
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0 1 2 3
+          0 1
+          0 2
+          0 3
+          """);
 
   @Override
   public int stateCount() {
@@ -283,6 +296,24 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Inputs
+    final double ISlope = inputs[2];
+
+    // Rates by time
+    slopes[0] = 5.0E9 * ISlope; // v'
+    slopes[1] = 0.0; // m'
+    slopes[2] = 0.0; // n'
+    slopes[3] = 0.0; // h'
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -322,6 +353,341 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel {
     // Sensitivity to g_kd
     final double vByG_kd = y[6];
     observables[3] = vByG_kd;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double g_l = parameters[0]; // S
+    final double g_na = parameters[1]; // S
+    final double g_kd = parameters[2]; // S
+
+    // States
+    final double v = y[0]; // V
+    final double m = y[1];
+    final double n = y[2];
+    final double h = y[3];
+
+    // Shared terms
+    final double mTimesG_naTimesM = m * g_na * m;
+    final double mTimesMTimesG_naTimesM = m * mTimesG_naTimesM;
+    final double nSquared = n * n;
+    final double g_kdTimesNSquared = g_kd * nSquared;
+    final double affineV = -250.0 * (0.05 + v);
+    final double expOfShiftedMinusScaledV = Math.exp(-1.325 - 25.0 * v);
+    final double expOfShiftedMinusScaledVSquared =
+        expOfShiftedMinusScaledV * expOfShiftedMinusScaledV;
+    final double expOfShiftedMinusScaledVToThe4 =
+        expOfShiftedMinusScaledVSquared * expOfShiftedMinusScaledVSquared;
+    final double expOfShiftedMinusScaledVToThe8 =
+        expOfShiftedMinusScaledVToThe4 * expOfShiftedMinusScaledVToThe4;
+    final double sharedTerm1 =
+        expOfShiftedMinusScaledVToThe8 * expOfShiftedMinusScaledVSquared * EXP_1;
+    final double sharedTerm2 = Exprel.reciprocalDerivative(affineV, sharedTerm1);
+    final double affineV2 = 200.0 * (v + 0.023);
+    final double sharedTerm3 = EXP_2 / expOfShiftedMinusScaledVToThe8;
+    final double sharedTerm4 = Exprel.reciprocalDerivative(affineV2, sharedTerm3);
+    final double affineV3 = -200.0 * (0.048 + v);
+    final double sharedTerm5 = expOfShiftedMinusScaledVToThe8 * EXP_3;
+    final double sharedTerm6 = Exprel.reciprocalDerivative(affineV3, sharedTerm5);
+    final double expOfShiftedMinusScaledV2 = Math.exp(-23.0 / 9.0 - 500.0 / 9.0 * v);
+    final double sharedTerm7 = expOfShiftedMinusScaledVToThe8 * EXP_4;
+    // 1/(1 + expOfShiftedMinusScaledVToThe8*EXP_4)
+    final double sharedTerm8 = 1.0 / (1.0 + sharedTerm7);
+
+    // Jacobian
+    // v' by v
+    jacobian[0] = -5.0E9 * (g_l + mTimesMTimesG_naTimesM * h + g_kdTimesNSquared * nSquared);
+    jacobian[1] = -1.5E10 * mTimesG_naTimesM * h * (v - 0.05); // v' by m
+    jacobian[2] = -2.0E10 * g_kdTimesNSquared * (v + 0.09) * n; // v' by n
+    jacobian[3] = -5.0E9 * mTimesMTimesG_naTimesM * (v - 0.05); // v' by h
+    jacobian[4] = -(320000.0 * (1.0 - m) * sharedTerm2 + 280000.0 * m * sharedTerm4); // m' by v
+    jacobian[5] =
+        -(1280.0 * Exprel.reciprocal(affineV, sharedTerm1)
+            + 1400.0 * Exprel.reciprocal(affineV2, sharedTerm3)); // m' by m
+    // n' by v
+    jacobian[6] = 12500.0 * expOfShiftedMinusScaledV * n - 32000.0 * (1.0 - n) * sharedTerm6;
+    // n' by n
+    jacobian[7] =
+        -(160.0 * Exprel.reciprocal(affineV3, sharedTerm5) + 500.0 * expOfShiftedMinusScaledV);
+    // h' by v
+    jacobian[8] =
+        -(64000.0 / 9.0 * expOfShiftedMinusScaledV2 * (1.0 - h)
+            + 800000.0 * sharedTerm8 * h * Finite.product(sharedTerm7, sharedTerm8, 0.0));
+    jacobian[9] = -(128.0 * expOfShiftedMinusScaledV2 + 4000.0 * sharedTerm8); // h' by h
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double g_na = parameters[1]; // S
+    final double g_kd = parameters[2]; // S
+
+    // States
+    final double v = y[0]; // V
+    final double m = y[1];
+    final double n = y[2];
+    final double h = y[3];
+
+    // Direction
+    final double vDirection = direction[0];
+    final double mDirection = direction[1];
+    final double nDirection = direction[2];
+    final double hDirection = direction[3];
+
+    // Shared terms
+    final double mSquared = m * m;
+    final double hTimesMSquared = h * mSquared;
+    final double hDirectionTimesMSquared = hDirection * mSquared;
+    final double mTimesHDirectionTimesMSquared = m * hDirectionTimesMSquared;
+    final double nSquared = n * n;
+    final double nTimesNSquared = n * nSquared;
+    final double mDirectionTimesShiftedV = mDirection * (v - 0.05);
+    final double nDirectionTimesShiftedV = nDirection * (v + 0.09);
+    final double mTimesVDirection = m * vDirection;
+    final double affineV = -250.0 * (0.05 + v);
+    final double expOfShiftedMinusScaledV = Math.exp(-1.325 - 25.0 * v);
+    final double expOfShiftedMinusScaledVSquared =
+        expOfShiftedMinusScaledV * expOfShiftedMinusScaledV;
+    final double expOfShiftedMinusScaledVToThe4 =
+        expOfShiftedMinusScaledVSquared * expOfShiftedMinusScaledVSquared;
+    final double expOfShiftedMinusScaledVToThe8 =
+        expOfShiftedMinusScaledVToThe4 * expOfShiftedMinusScaledVToThe4;
+    final double sharedTerm1 =
+        expOfShiftedMinusScaledVToThe8 * expOfShiftedMinusScaledVSquared * EXP_1;
+    final double sharedTerm2 = Exprel.reciprocalDerivative(affineV, sharedTerm1);
+    final double exprelReciprocalOfAffineV = Exprel.reciprocal(affineV, sharedTerm1);
+    final double sharedTerm3 =
+        320000.0
+            * ((1.0 - m)
+                    * (250.0 * (0.05 + v) * sharedTerm2
+                        - exprelReciprocalOfAffineV
+                        - 2.0 * exprelReciprocalOfAffineV * sharedTerm2)
+                    * vDirection
+                    / (0.05 + v)
+                - mDirection * sharedTerm2);
+    final double affineV2 = 200.0 * (v + 0.023);
+    final double sharedTerm4 = EXP_2 / expOfShiftedMinusScaledVToThe8;
+    final double sharedTerm5 = Exprel.reciprocalDerivative(affineV2, sharedTerm4);
+    final double exprelReciprocalOfAffineV2 = Exprel.reciprocal(affineV2, sharedTerm4);
+    final double affineV3 = -200.0 * (0.048 + v);
+    final double sharedTerm6 = expOfShiftedMinusScaledVToThe8 * EXP_3;
+    final double sharedTerm7 = Exprel.reciprocalDerivative(affineV3, sharedTerm6);
+    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, sharedTerm6);
+    final double sharedTerm8 =
+        -32000.0
+            * ((1.0 - n)
+                    * (200.0 * (0.048 + v) * sharedTerm7
+                        - exprelReciprocalOfAffineV3
+                        - 2.0 * exprelReciprocalOfAffineV3 * sharedTerm7)
+                    * vDirection
+                    / (0.048 + v)
+                - nDirection * sharedTerm7);
+    final double expOfShiftedMinusScaledV2 = Math.exp(-23.0 / 9.0 - 500.0 / 9.0 * v);
+    final double sharedTerm9 = expOfShiftedMinusScaledVToThe8 * EXP_4;
+    // 1/(1 + expOfShiftedMinusScaledVToThe8*EXP_4)
+    final double sharedTerm10 = 1.0 / (1.0 + sharedTerm9);
+    final double sharedTerm11 = Finite.product(sharedTerm9, sharedTerm10, 0.0);
+    final double sharedTerm12 = Finite.product(sharedTerm9, sharedTerm10, 1.0);
+    final double sharedTerm13 = vDirection * sharedTerm11;
+
+    // Change of the Jacobian along the direction
+    final double vCurvatureByV =
+        -5.0E9
+            * (g_na * (3.0 * hTimesMSquared * mDirection + mTimesHDirectionTimesMSquared)
+                + 4.0 * g_kd * nTimesNSquared * nDirection);
+    final double vCurvatureByM =
+        -1.5E10
+            * g_na
+            * (hDirectionTimesMSquared * (v - 0.05)
+                + hTimesMSquared * vDirection
+                + 2.0 * h * mDirectionTimesShiftedV * m);
+    final double vCurvatureByN =
+        -2.0E10 * g_kd * (vDirection * nTimesNSquared + 3.0 * nDirectionTimesShiftedV * nSquared);
+    final double vCurvatureByH =
+        -5.0E9 * g_na * (3.0 * mSquared * mDirectionTimesShiftedV + mSquared * mTimesVDirection);
+    final double mCurvatureByV =
+        -(sharedTerm3
+            + 280000.0
+                * (mDirection * sharedTerm5
+                    - mTimesVDirection
+                        * (exprelReciprocalOfAffineV2
+                            + 200.0 * (v + 0.023) * sharedTerm5
+                            + 2.0 * exprelReciprocalOfAffineV2 * sharedTerm5)
+                        / (v + 0.023)));
+    final double mCurvatureByM =
+        320000.0 * sharedTerm2 * vDirection - 280000.0 * sharedTerm5 * vDirection;
+    final double nCurvatureByV =
+        sharedTerm8 + 12500.0 * expOfShiftedMinusScaledV * (nDirection - 25.0 * n * vDirection);
+    final double nCurvatureByN =
+        32000.0 * sharedTerm7 * vDirection + 12500.0 * expOfShiftedMinusScaledV * vDirection;
+    final double hCurvatureByV =
+        64000.0
+                / 9.0
+                * expOfShiftedMinusScaledV2
+                * (hDirection + 500.0 / 9.0 * (1.0 - h) * vDirection)
+            - 800000.0
+                * sharedTerm10
+                * (hDirection * sharedTerm11
+                    + h * (200.0 * sharedTerm13 * sharedTerm12 - 200.0 * vDirection * sharedTerm12)
+                    + 200.0 * h * sharedTerm13 * sharedTerm11);
+    final double hCurvatureByH =
+        64000.0 / 9.0 * expOfShiftedMinusScaledV2 * vDirection
+            - 800000.0 * sharedTerm10 * sharedTerm13;
+
+    // Sensitivity to g_l
+    final double vByG_l = y[4];
+    final double mByG_l = y[7];
+    final double nByG_l = y[10];
+    final double hByG_l = y[13];
+    rates[4] +=
+        vCurvatureByV * vByG_l
+            + vCurvatureByM * mByG_l
+            + vCurvatureByN * nByG_l
+            + vCurvatureByH * hByG_l
+            - 5.0E9 * vDirection;
+    rates[7] += mCurvatureByV * vByG_l + mCurvatureByM * mByG_l;
+    rates[10] += nCurvatureByV * vByG_l + nCurvatureByN * nByG_l;
+    rates[13] += hCurvatureByV * vByG_l + hCurvatureByH * hByG_l;
+
+    // Sensitivity to g_na
+    final double vByG_na = y[5];
+    final double mByG_na = y[8];
+    final double nByG_na = y[11];
+    final double hByG_na = y[14];
+    rates[5] +=
+        vCurvatureByV * vByG_na
+            + vCurvatureByM * mByG_na
+            + vCurvatureByN * nByG_na
+            + vCurvatureByH * hByG_na
+            - 5.0E9
+                * (3.0 * hTimesMSquared * mDirectionTimesShiftedV
+                    + mTimesHDirectionTimesMSquared * (v - 0.05)
+                    + hTimesMSquared * mTimesVDirection);
+    rates[8] += mCurvatureByV * vByG_na + mCurvatureByM * mByG_na;
+    rates[11] += nCurvatureByV * vByG_na + nCurvatureByN * nByG_na;
+    rates[14] += hCurvatureByV * vByG_na + hCurvatureByH * hByG_na;
+
+    // Sensitivity to g_kd
+    final double vByG_kd = y[6];
+    final double mByG_kd = y[9];
+    final double nByG_kd = y[12];
+    final double hByG_kd = y[15];
+    rates[6] +=
+        vCurvatureByV * vByG_kd
+            + vCurvatureByM * mByG_kd
+            + vCurvatureByN * nByG_kd
+            + vCurvatureByH * hByG_kd
+            - 5.0E9
+                * (4.0 * nTimesNSquared * nDirectionTimesShiftedV + nSquared * nSquared * vDirection);
+    rates[9] += mCurvatureByV * vByG_kd + mCurvatureByM * mByG_kd;
+    rates[12] += nCurvatureByV * vByG_kd + nCurvatureByN * nByG_kd;
+    rates[15] += hCurvatureByV * vByG_kd + hCurvatureByH * hByG_kd;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return false;
+  }
+
+  @Override
+  public int factorLength() {
+    return 10;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate m
+    final double mPivot = shift - jacobian[5];
+    final double mInverse = 1.0 / mPivot;
+    factors[0] = mInverse;
+    final double mByV = -jacobian[4];
+    factors[1] = mByV;
+    final double vPerM = -jacobian[1] * mInverse;
+    factors[2] = vPerM;
+
+    // Eliminate n
+    final double nPivot = shift - jacobian[7];
+    final double nInverse = 1.0 / nPivot;
+    factors[3] = nInverse;
+    final double nByV = -jacobian[6];
+    factors[4] = nByV;
+    final double vPerN = -jacobian[2] * nInverse;
+    factors[5] = vPerN;
+
+    // Eliminate v
+    final double vPivot = shift - jacobian[0] - vPerM * mByV - vPerN * nByV;
+    final double vInverse = 1.0 / vPivot;
+    factors[6] = vInverse;
+    final double vByH = -jacobian[3];
+    factors[7] = vByH;
+    final double hPerV = -jacobian[8] * vInverse;
+    factors[8] = hPerV;
+
+    // Eliminate h
+    final double hPivot = shift - jacobian[9] - hPerV * vByH;
+    final double hInverse = 1.0 / hPivot;
+    factors[9] = hInverse;
+
+    return Pivot.isSafe(mPivot, shift + Math.abs(jacobian[5]))
+        && Pivot.isSafe(nPivot, shift + Math.abs(jacobian[7]))
+        && Pivot.isSafe(
+            vPivot, shift + Math.abs(jacobian[0]) + Math.abs(vPerM * mByV) + Math.abs(vPerN * nByV))
+        && Pivot.isSafe(hPivot, shift + Math.abs(jacobian[9]) + Math.abs(hPerV * vByH));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 3; p++) {
+      solve(factors, vector, 4 + p, 3);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double mRight = vector[first + stride];
+    final double nRight = vector[first + 2 * stride];
+    final double vRight = vector[first] - factors[2] * mRight - factors[5] * nRight;
+    final double hRight = vector[first + 3 * stride] - factors[8] * vRight;
+
+    // Backwards
+    final double hSolution = hRight * factors[9];
+    vector[first + 3 * stride] = hSolution;
+    final double vSolution = (vRight - factors[7] * hSolution) * factors[6];
+    vector[first] = vSolution;
+    final double nSolution = (nRight - factors[4] * vSolution) * factors[3];
+    vector[first + 2 * stride] = nSolution;
+    final double mSolution = (mRight - factors[1] * vSolution) * factors[0];
+    vector[first + stride] = mSolution;
   }
 
   @Override

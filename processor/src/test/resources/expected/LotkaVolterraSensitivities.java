@@ -3,9 +3,13 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,7 +28,14 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class LotkaVolterraSensitivities implements SensitivityKernel {
+final class LotkaVolterraSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0 1
+          0 1
+          """);
+
   @Override
   public int stateCount() {
     return 2;
@@ -156,6 +167,18 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Time has no part
+    Arrays.fill(slopes, 0, 2, 0.0);
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -211,6 +234,168 @@ final class LotkaVolterraSensitivities implements SensitivityKernel {
     final double predatorByDeath = y[9];
     observables[5] = preyByDeath;
     observables[9] = predatorByDeath;
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double birth = parameters[0]; // 1/year
+    final double predation = parameters[1]; // 1/(ind year)
+    final double conversion = parameters[2]; // 1/(ind year)
+    final double death = parameters[3]; // 1/year
+
+    // States
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
+
+    // Jacobian
+    jacobian[0] = birth - predation * predator; // prey' by prey
+    jacobian[1] = -predation * prey; // prey' by predator
+    jacobian[2] = conversion * predator; // predator' by prey
+    jacobian[3] = conversion * prey - death; // predator' by predator
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Parameters
+    final double predation = parameters[1]; // 1/(ind year)
+    final double conversion = parameters[2]; // 1/(ind year)
+
+    // States
+    final double prey = y[0]; // ind
+    final double predator = y[1]; // ind
+
+    // Direction
+    final double preyDirection = direction[0];
+    final double predatorDirection = direction[1];
+
+    // Change of the Jacobian along the direction
+    final double preyCurvatureByPrey = -predation * predatorDirection;
+    final double preyCurvatureByPredator = -predation * preyDirection;
+    final double predatorCurvatureByPrey = conversion * predatorDirection;
+    final double predatorCurvatureByPredator = conversion * preyDirection;
+
+    // Sensitivity to birth
+    final double preyByBirth = y[2];
+    final double predatorByBirth = y[6];
+    rates[2] +=
+        preyCurvatureByPrey * preyByBirth
+            + preyCurvatureByPredator * predatorByBirth
+            + preyDirection;
+    rates[6] +=
+        predatorCurvatureByPrey * preyByBirth + predatorCurvatureByPredator * predatorByBirth;
+
+    // Shared terms
+    final double sharedTerm1 = preyDirection * predator + prey * predatorDirection;
+
+    // Sensitivity to predation
+    final double preyByPredation = y[3];
+    final double predatorByPredation = y[7];
+    rates[3] +=
+        preyCurvatureByPrey * preyByPredation
+            + preyCurvatureByPredator * predatorByPredation
+            - sharedTerm1;
+    rates[7] +=
+        predatorCurvatureByPrey * preyByPredation
+            + predatorCurvatureByPredator * predatorByPredation;
+
+    // Sensitivity to conversion
+    final double preyByConversion = y[4];
+    final double predatorByConversion = y[8];
+    rates[4] +=
+        preyCurvatureByPrey * preyByConversion + preyCurvatureByPredator * predatorByConversion;
+    rates[8] +=
+        predatorCurvatureByPrey * preyByConversion
+            + predatorCurvatureByPredator * predatorByConversion
+            + sharedTerm1;
+
+    // Sensitivity to death
+    final double preyByDeath = y[5];
+    final double predatorByDeath = y[9];
+    rates[5] += preyCurvatureByPrey * preyByDeath + preyCurvatureByPredator * predatorByDeath;
+    rates[9] +=
+        predatorCurvatureByPrey * preyByDeath
+            + predatorCurvatureByPredator * predatorByDeath
+            - predatorDirection;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return true;
+  }
+
+  @Override
+  public int factorLength() {
+    return 4;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate prey
+    final double preyPivot = shift - jacobian[0];
+    final double preyInverse = 1.0 / preyPivot;
+    factors[0] = preyInverse;
+    final double preyByPredator = -jacobian[1];
+    factors[1] = preyByPredator;
+    final double predatorPerPrey = -jacobian[2] * preyInverse;
+    factors[2] = predatorPerPrey;
+
+    // Eliminate predator
+    final double predatorPivot = shift - jacobian[3] - predatorPerPrey * preyByPredator;
+    final double predatorInverse = 1.0 / predatorPivot;
+    factors[3] = predatorInverse;
+
+    return Pivot.isSafe(preyPivot, shift + Math.abs(jacobian[0]))
+        && Pivot.isSafe(
+            predatorPivot, shift + Math.abs(jacobian[3]) + Math.abs(predatorPerPrey * preyByPredator));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 4; p++) {
+      solve(factors, vector, 2 + p, 4);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double preyRight = vector[first];
+    final double predatorRight = vector[first + stride] - factors[2] * preyRight;
+
+    // Backwards
+    final double predatorSolution = predatorRight * factors[3];
+    vector[first + stride] = predatorSolution;
+    final double preySolution = (preyRight - factors[1] * predatorSolution) * factors[0];
+    vector[first] = preySolution;
   }
 
   @Override

@@ -3,8 +3,13 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
+import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,7 +24,14 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class NoParametersSensitivities implements SensitivityKernel {
+final class NoParametersSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          1
+          0 1
+          """);
+
   @Override
   public int stateCount() {
     return 2;
@@ -93,6 +105,18 @@ final class NoParametersSensitivities implements SensitivityKernel {
   }
 
   @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Time has no part
+    Arrays.fill(slopes, 0, 2, 0.0);
+  }
+
+  @Override
   public void observables(
       double t,
       double[] y,
@@ -120,6 +144,99 @@ final class NoParametersSensitivities implements SensitivityKernel {
 
     // Observables
     observables[0] = x; // x
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // States
+    final double x = y[0];
+    final double v = y[1];
+
+    // Jacobian
+    jacobian[0] = 1.0; // x' by v
+    jacobian[1] = -(2.0 * v * x + 1.0); // v' by x
+    jacobian[2] = 1.0 - x * x; // v' by v
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // There are no sensitivities
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return true;
+  }
+
+  @Override
+  public int factorLength() {
+    return 4;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate x
+    final double xPivot = shift;
+    final double xInverse = 1.0 / xPivot;
+    factors[0] = xInverse;
+    final double xByV = -jacobian[0];
+    factors[1] = xByV;
+    final double vPerX = -jacobian[1] * xInverse;
+    factors[2] = vPerX;
+
+    // Eliminate v
+    final double vPivot = shift - jacobian[2] - vPerX * xByV;
+    final double vInverse = 1.0 / vPivot;
+    factors[3] = vInverse;
+
+    return Pivot.isSafe(xPivot, shift)
+        && Pivot.isSafe(vPivot, shift + Math.abs(jacobian[2]) + Math.abs(vPerX * xByV));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    // There are no sensitivities.
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double xRight = vector[first];
+    final double vRight = vector[first + stride] - factors[2] * xRight;
+
+    // Backwards
+    final double vSolution = vRight * factors[3];
+    vector[first + stride] = vSolution;
+    final double xSolution = (xRight - factors[1] * vSolution) * factors[0];
+    vector[first] = xSolution;
   }
 
   @Override

@@ -3,10 +3,14 @@ package sample;
 import static io.gradiode.integration.DormandPrince853.*;
 
 import io.gradiode.annotation.GradiodeGenerated;
+import io.gradiode.model.Linearization;
+import io.gradiode.model.Pattern;
+import io.gradiode.model.Pivot;
 import io.gradiode.model.SensitivityKernel;
 import io.gradiode.model.Stages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,7 +30,13 @@ import javax.annotation.processing.Generated;
  */
 @GradiodeGenerated
 @Generated("io.gradiode.processor.ModelProcessor")
-final class SwitchedClockSensitivities implements SensitivityKernel {
+final class SwitchedClockSensitivities implements SensitivityKernel, Linearization {
+  private static final Pattern JACOBIAN =
+      Pattern.parse(
+          """
+          0
+          """);
+
   @Override
   public int stateCount() {
     return 1;
@@ -196,6 +206,30 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
     // Sensitivity to period
     final double xByPeriod = y[6];
     rates[6] = xRateByX * xByPeriod;
+  }
+
+  @Override
+  public void rateSlopes(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] slopes,
+      double[] scratch) {
+    // Parameters
+    final double growth = parameters[0]; // Hz
+
+    // Present branches
+    final double mode2 = parameters[7]; // span - t + period*floor(t/period) > 0
+
+    // Inputs
+    final double ISlope = inputs[2];
+
+    // Terms
+    final double lit = mode2 > 0.0 ? 1.0 : 0.0;
+
+    // Rates by time
+    slopes[0] = (lit > 0.0 ? growth : 0.0) * ISlope; // x'
   }
 
   @Override
@@ -413,6 +447,112 @@ final class SwitchedClockSensitivities implements SensitivityKernel {
     slopes[0] = 1.0 / period; // floor(t/period)
     slopes[1] = -1.0; // span - t + period*floor(t/period) > 0
     slopes[2] = xRate; // x - limit > 0
+  }
+
+  @Override
+  public void jacobian(
+      double t,
+      double[] y,
+      double[] parameters,
+      double[] inputs,
+      double[] jacobian,
+      double[] scratch) {
+    // Parameters
+    final double loss = parameters[1]; // Hz
+    final double harm = parameters[2]; // Hz
+
+    // Present branches
+    final double mode3 = parameters[8]; // x - limit > 0
+
+    // Jacobian
+    jacobian[0] = (mode3 > 0.0 ? -harm : 0.0) - loss; // x' by x
+  }
+
+  @Override
+  public void addCurvature(
+      double t,
+      double[] y,
+      double[] direction,
+      double timeDirection,
+      double[] parameters,
+      double[] inputs,
+      double[] rates,
+      double[] scratch) {
+    // Present branches
+    final double mode2 = parameters[7]; // span - t + period*floor(t/period) > 0
+    final double mode3 = parameters[8]; // x - limit > 0
+
+    // Inputs
+    final double ISlope = inputs[2];
+
+    // Direction
+    final double xDirection = direction[0];
+
+    // Terms
+    final double lit = mode2 > 0.0 ? 1.0 : 0.0;
+
+    // Their change along the direction
+    final double lightAlong = ISlope * timeDirection;
+
+    // Sensitivity to growth
+    rates[1] += lit > 0.0 ? lightAlong : 0.0;
+
+    // Sensitivity to loss
+    rates[2] -= xDirection;
+
+    // Sensitivity to harm
+    rates[3] += mode3 > 0.0 ? -xDirection : 0.0;
+  }
+
+  @Override
+  public Optional<Linearization> linearization() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Pattern jacobianPattern() {
+    return JACOBIAN;
+  }
+
+  @Override
+  public boolean isAutonomous() {
+    return false;
+  }
+
+  @Override
+  public int factorLength() {
+    return 1;
+  }
+
+  @Override
+  public boolean factorize(double shift, double[] jacobian, double[] factors) {
+    // Eliminate x
+    final double xPivot = shift - jacobian[0];
+    final double xInverse = 1.0 / xPivot;
+    factors[0] = xInverse;
+
+    return Pivot.isSafe(xPivot, shift + Math.abs(jacobian[0]));
+  }
+
+  @Override
+  public void solve(double[] factors, double[] vector) {
+    solve(factors, vector, 0, 1);
+  }
+
+  @Override
+  public void sensitivitySolve(double[] factors, double[] vector) {
+    for (int p = 0; p < 6; p++) {
+      solve(factors, vector, 1 + p, 6);
+    }
+  }
+
+  private static void solve(double[] factors, double[] vector, int first, int stride) {
+    // Forwards
+    final double xRight = vector[first];
+
+    // Backwards
+    final double xSolution = xRight * factors[0];
+    vector[first] = xSolution;
   }
 
   @Override

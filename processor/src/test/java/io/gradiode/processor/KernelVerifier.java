@@ -3,6 +3,7 @@ package io.gradiode.processor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.gradiode.model.Linearization;
 import io.gradiode.model.SensitivityKernel;
 import java.util.Arrays;
 import java.util.Random;
@@ -64,6 +65,9 @@ final class KernelVerifier {
     verifyObservables(t, y, values);
     verifySwitches(t, y, values);
     verifySlopes(t, y, values);
+    if (kernel instanceof Linearization && kernel.getClass().getName().endsWith("Sensitivities")) {
+      LinearizationVerifier.verify(kernel, t, y, values, inputs, random);
+    }
     for (int event = 0; event < kernel.eventCount(); event++) {
       verifyEvent(event, t, y, values, random);
     }

@@ -39,6 +39,17 @@ final class KernelEmitter {
     for (NamedConstant constant : schedule.constants()) {
       type.addField(new ConstantEmitter().emit(constant));
     }
+    final Optional<LinearizationEmitter> linearization =
+        schedule
+            .linearized()
+            .map(
+                each ->
+                    new LinearizationEmitter(
+                        each, names, system.states().size(), system.parameters().size()));
+    if (linearization.isPresent()) {
+      type.addSuperinterface(RuntimeNames.LINEARIZATION);
+      type.addField(linearization.get().pattern());
+    }
     final EquationsMethods equations = new EquationsMethods(schedule);
     type.addMethods(equations.counts());
     sensitive().ifPresent(type::addMethod);
@@ -48,6 +59,7 @@ final class KernelEmitter {
     final RoutineEmitter routines = new RoutineEmitter(names);
     schedule.routines().forEach(routine -> type.addMethods(routines.methods(routine)));
     type.addMethods(events.assignments(routines));
+    linearization.ifPresent(each -> type.addMethods(each.methods()));
     final StepEmitter step = new StepEmitter(system);
     if (step.movingStates() < system.states().size()) {
       type.addMethod(EquationsMethods.count("movingStateCount", step.movingStates()));

@@ -82,7 +82,7 @@ final class RoutineEmitter {
     switch (method) {
       case SWITCH_SLOPES -> parameters.add(array(Slot.Array.RATES));
       case SENSITIVITY_ASSIGN -> parameters.add(array(Slot.Array.DELAYS));
-      case RATE_PARTIALS_ALONG -> {
+      case RATE_PARTIALS_ALONG, ADD_CURVATURE -> {
         parameters.add(array(Slot.Array.DIRECTION));
         parameters.add(ParameterSpec.builder(TypeName.DOUBLE, names.timeDirection()).build());
       }
@@ -130,6 +130,8 @@ final class RoutineEmitter {
       case ASSIGN -> "assign";
       case SENSITIVITY_ASSIGN -> "sensitivityAssign";
       case ASSIGNMENT_PARTIALS -> "assignmentPartials";
+      case JACOBIAN -> "jacobian";
+      case ADD_CURVATURE -> "addCurvature";
     };
   }
 }

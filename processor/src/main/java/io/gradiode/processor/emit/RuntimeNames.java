@@ -24,6 +24,8 @@ final class RuntimeNames {
   static final ClassName ERROR_FUNCTION = model("ErrorFunction");
   static final ClassName FINITE = model("Finite");
   static final ClassName QUOTIENTS = model("Quotients");
+  static final ClassName LINEARIZATION = model("Linearization");
+  static final ClassName PIVOT = model("Pivot");
   static final ClassName DORMAND_PRINCE =
       ClassName.get("io.gradiode.integration", "DormandPrince853");
 

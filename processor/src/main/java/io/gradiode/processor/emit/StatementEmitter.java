@@ -75,7 +75,7 @@ final class StatementEmitter {
   }
 
   private String place(Slot slot) {
-    return names.of(slot.array()) + "[" + slot.index() + "]";
+    return names.place(slot);
   }
 
   private CodeBlock loop(Statement.RowLoop loop) {

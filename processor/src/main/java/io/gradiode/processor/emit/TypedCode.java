@@ -23,7 +23,9 @@ final class TypedCode {
           "finite",
           RuntimeNames.FINITE,
           "quotients",
-          RuntimeNames.QUOTIENTS);
+          RuntimeNames.QUOTIENTS,
+          "pivot",
+          RuntimeNames.PIVOT);
 
   private TypedCode() {}
 
@@ -36,7 +38,8 @@ final class TypedCode {
         .replaceAll("\\bLogarithm\\.", "\\$logarithm:T.")
         .replaceAll("\\bErrorFunction\\.", "\\$error:T.")
         .replaceAll("\\bFinite\\.", "\\$finite:T.")
-        .replaceAll("\\bQuotients\\.", "\\$quotients:T.");
+        .replaceAll("\\bQuotients\\.", "\\$quotients:T.")
+        .replaceAll("\\bPivot\\.", "\\$pivot:T.");
   }
 
   /** The code of such a format. */

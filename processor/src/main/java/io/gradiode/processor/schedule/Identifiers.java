@@ -45,12 +45,18 @@ final class Identifiers {
             ofEvents(sensitivities, "event", "eventIndex"),
             ofEvents(sensitivities, "conditions", "eventConditions"),
             ofEvents(sensitivities, "delays", "eventDelays"),
+            names.allocate("direction", "stateDirection"),
+            names.allocate("timeDirection", "directionOfTime"),
+            names.allocate("jacobian", "jacobianValues"),
+            names.allocate("shift", "diagonalShift"),
+            names.allocate("factors", "factorsOfMatrix"),
+            names.allocate("vector", "extendedVector"),
+            names.allocate("first", "firstPlace"),
+            names.allocate("stride", "strideOfStates"),
             names.allocate("scratch", "scratchValues"),
             names.allocate("p", "parameter"),
             ofEvents(sensitivities, "assignment", "assignmentIndex"),
-            ofShape(shape, "partials", "partialDerivatives"),
-            names.allocate("direction", "stateDirection"),
-            names.allocate("timeDirection", "directionOfTime"));
+            ofShape(shape, "partials", "partialDerivatives"));
     system.states().forEach(each -> add(Tangents.direction(each.symbol())));
     if (hasSlopes(sensitivities)) {
       sensitivities.switches().forEach(each -> add(each.mode()));

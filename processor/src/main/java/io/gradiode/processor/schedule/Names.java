@@ -68,6 +68,7 @@ final class Names {
           "ErrorFunction",
           "Exprel",
           "Finite",
+          "Pivot",
           "Quotients",
           "Logarithm",
           "Math");

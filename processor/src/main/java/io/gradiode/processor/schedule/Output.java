@@ -20,6 +20,9 @@ sealed interface Output {
     }
   }
 
+  /** The same, added to what is there. */
+  record Added(Stored value) implements Output {}
+
   /**
    * A row of sensitivities in a loop.
    *

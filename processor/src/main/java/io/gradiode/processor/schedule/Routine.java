@@ -61,7 +61,11 @@ public record Routine(Method method, List<List<Section>> parts) {
     /** One assignment of an event, with sensitivities. */
     SENSITIVITY_ASSIGN(Slot.Array.Y),
     /** Partial derivatives of one assignment of an event. */
-    ASSIGNMENT_PARTIALS(Slot.Array.PARTIALS);
+    ASSIGNMENT_PARTIALS(Slot.Array.PARTIALS),
+    /** The Jacobian. */
+    JACOBIAN(Slot.Array.JACOBIAN),
+    /** What makes the Jacobian of states and sensitivities whole. */
+    ADD_CURVATURE(Slot.Array.RATES);
 
     private final Slot.Array target;
 

@@ -10,6 +10,7 @@ import io.gradiode.processor.expression.Product;
 import io.gradiode.processor.expression.Sum;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
+import io.gradiode.processor.schedule.Output.Added;
 import io.gradiode.processor.schedule.Output.Coupled;
 import io.gradiode.processor.schedule.Output.CoupledRow;
 import io.gradiode.processor.schedule.Output.Explicit;
@@ -64,10 +65,9 @@ final class RoutineWriter {
   }
 
   private void nameDefinition(Symbol symbol, int root) {
-    final String name =
-        symbol.kind() == Symbol.Kind.PARTIAL || symbol.kind() == Symbol.Kind.TANGENT
-            ? names.allocate(symbol.name())
-            : identifiers.of(symbol);
+    final boolean derived =
+        symbol.kind() == Symbol.Kind.PARTIAL || symbol.kind() == Symbol.Kind.TANGENT;
+    final String name = derived ? names.allocate(symbol.name()) : identifiers.of(symbol);
     definitionNames.put(symbol, name);
     definedNames.add(name);
     name(computation.node(root), name);
@@ -87,6 +87,8 @@ final class RoutineWriter {
       }
     } else if (output instanceof Stored stored && stored.root() >= 0) {
       written.add(computation.node(stored.root()));
+    } else if (output instanceof Added added) {
+      prepare(added.value(), written);
     } else if (output instanceof Looped looped) {
       looped.explicit().forEach(each -> written.add(computation.node(each.root())));
     }
@@ -149,6 +151,8 @@ final class RoutineWriter {
       writeNamed(named, statements);
     } else if (output instanceof Stored stored) {
       statements.add(new Statement.Store(stored.to(), value(stored), stored.comment()));
+    } else if (output instanceof Added added) {
+      statements.add(new Statement.Add(added.value().to(), value(added.value())));
     } else if (output instanceof Looped looped) {
       writeLoop(looped, statements);
     } else if (output instanceof Ready ready) {

@@ -1,5 +1,6 @@
 package io.gradiode.processor.schedule;
 
+import io.gradiode.processor.schedule.Output.Added;
 import io.gradiode.processor.schedule.Output.Coupled;
 import io.gradiode.processor.schedule.Output.CoupledRow;
 import io.gradiode.processor.schedule.Output.Explicit;
@@ -112,25 +113,30 @@ final class RowPlanner {
     final boolean loops =
         parameterCount() >= PARAMETERS_FOR_LOOPS
             || (parameterCount() >= SHORTEST_LOOP && products > LARGEST_WRITTEN_OUT);
-    return loops ? rowByRow() : parameterByParameter();
+    return loops ? rowByRow() : parameterByParameter(false);
   }
 
-  private List<Phase> parameterByParameter() {
+  /** The same written out, added to what is there. */
+  List<Phase> additions() {
+    return parameterByParameter(true);
+  }
+
+  private List<Phase> parameterByParameter(boolean added) {
     final List<Phase> phases = new ArrayList<>();
     for (int p = 0; p < parameterCount(); p++) {
       final List<Output> loads = new ArrayList<>();
-      final List<Output> stores = new ArrayList<>();
+      final List<Stored> stores = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
         writeOut(i, p, loads, stores);
       }
-      loads.addAll(stores);
+      stores.forEach(each -> loads.add(added ? new Added(each) : each));
       final String name = system.system().parameters().get(p).symbol().name();
       phases.add(new Phase("Sensitivity to " + name, "Shared terms", loads));
     }
     return phases;
   }
 
-  private void writeOut(int i, int p, List<Output> loads, List<Output> stores) {
+  private void writeOut(int i, int p, List<Output> loads, List<Stored> stores) {
     final List<Coupled> couplings = new ArrayList<>();
     byState
         .get(i)
@@ -198,7 +204,7 @@ final class RowPlanner {
               }
             });
     if (until - from < SHORTEST_LOOP || couplings.isEmpty()) {
-      final List<Output> stores = new ArrayList<>();
+      final List<Stored> stores = new ArrayList<>();
       for (int p = from; p < until; p++) {
         writeOut(i, p, outputs, stores);
       }

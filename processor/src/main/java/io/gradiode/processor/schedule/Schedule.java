@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param sparsity patterns; there are none in the narrow shape
  * @param adjoint the same in the sparse shape, for gradients that are computed backwards, if this
  *     one has the narrow shape
+ * @param linearized what implicit methods need; empty if there are to be none
  */
 public record Schedule(
     OdeSystem system,
@@ -39,7 +40,8 @@ public record Schedule(
     List<ScheduledEvent> events,
     List<BitSet> sensitive,
     Optional<Sparsity> sparsity,
-    Optional<Schedule> adjoint) {
+    Optional<Schedule> adjoint,
+    Optional<Linearized> linearized) {
 
   /** Copies the lists. */
   public Schedule {
@@ -73,7 +75,8 @@ public record Schedule(
         events,
         sensitive,
         sparsity,
-        Optional.of(backwards));
+        Optional.of(backwards),
+        linearized);
   }
 
   /**
@@ -122,11 +125,12 @@ public record Schedule(
   /**
    * Names that give way to the user's.
    *
+   * @param shift what the Jacobian is subtracted from, on the diagonal
+   * @param first where in a vector the first state stands
+   * @param stride how far from it the next one is
    * @param loop the index of a parameter in loops
    * @param assignment the index of an assignment
    * @param partials partial derivatives
-   * @param direction in the states
-   * @param timeDirection in time
    */
   public record ArgumentNames(
       String t,
@@ -141,12 +145,33 @@ public record Schedule(
       String event,
       String conditions,
       String delays,
+      String direction,
+      String timeDirection,
+      String jacobian,
+      String shift,
+      String factors,
+      String vector,
+      String first,
+      String stride,
       String scratch,
       String loop,
       String assignment,
-      String partials,
-      String direction,
-      String timeDirection) {
+      String partials) {
+
+    /**
+     * A place of an array as it is written down. A vector is read column by column: its states
+     * stand apart.
+     */
+    public String place(Slot slot) {
+      if (slot.array() != Slot.Array.VECTOR) {
+        return of(slot.array()) + "[" + slot.index() + "]";
+      }
+      return switch (slot.index()) {
+        case 0 -> vector + "[" + first + "]";
+        case 1 -> vector + "[" + first + " + " + stride + "]";
+        default -> vector + "[" + first + " + " + slot.index() + " * " + stride + "]";
+      };
+    }
 
     /** The name of an array. */
     public String of(Slot.Array array) {
@@ -163,6 +188,9 @@ public record Schedule(
         case DELAYS -> delays;
         case PARTIALS -> partials;
         case DIRECTION -> direction;
+        case JACOBIAN -> jacobian;
+        case FACTORS -> factors;
+        case VECTOR -> vector;
         case SCRATCH -> scratch;
       };
     }

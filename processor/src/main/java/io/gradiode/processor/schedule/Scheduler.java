@@ -95,6 +95,13 @@ public final class Scheduler {
         routines.add(events.conditions());
       }
       final Optional<Sparsity> sparsity = derivatives(routines);
+      final boolean linearized =
+          shape == Shape.NARROW && !system.system().solving().explicitOnly();
+      if (linearized) {
+        routines.addAll(
+            new LinearizationPlanner(system, identifiers, definitions, modes, this::routine)
+                .routines());
+      }
       routines.sort(Comparator.comparing(Routine::method));
       final List<Schedule.ScheduledEvent> scheduled = events.scheduled();
       return new Schedule(
@@ -110,7 +117,10 @@ public final class Scheduler {
           scheduled,
           system.sensitive(),
           sparsity,
-          Optional.empty());
+          Optional.empty(),
+          linearized
+              ? Optional.of(new LinearSystemPlanner(system, identifiers).plan())
+              : Optional.empty());
     }
 
     /** Adds the routines that only one of the shapes has. */

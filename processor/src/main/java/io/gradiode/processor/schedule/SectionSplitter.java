@@ -23,8 +23,11 @@ import java.util.Set;
  */
 final class SectionSplitter {
 
-  private static final int LARGEST_WHOLE = 6000;
-  private static final int LARGEST_PART = 4000;
+  /** What one method may hold. */
+  static final int LARGEST_WHOLE = 6000;
+
+  /** What a method holds if there are several. */
+  static final int LARGEST_PART = 4000;
 
   private final OdeSystem system;
   private final List<Switch> switches;

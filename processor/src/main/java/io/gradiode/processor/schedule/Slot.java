@@ -32,8 +32,14 @@ public record Slot(Array array, int index) {
     DELAYS,
     /** Partial derivatives in the order of a pattern. */
     PARTIALS,
-    /** A direction in the states. */
+    /** How fast states move along a direction. */
     DIRECTION,
+    /** Values of the Jacobian in the order of its pattern. */
+    JACOBIAN,
+    /** Factors of {@code shift I - J}. */
+    FACTORS,
+    /** One column of what is solved for: the index is that of a state. */
+    VECTOR,
     /** Values handed from part to part. */
     SCRATCH
   }
