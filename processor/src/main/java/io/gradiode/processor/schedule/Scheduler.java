@@ -95,8 +95,7 @@ public final class Scheduler {
         routines.add(events.conditions());
       }
       final Optional<Sparsity> sparsity = derivatives(routines);
-      final boolean linearized =
-          shape == Shape.NARROW && !system.system().solving().explicitOnly();
+      final boolean linearized = shape == Shape.NARROW && !system.system().solving().explicitOnly();
       if (linearized) {
         routines.addAll(
             new LinearizationPlanner(system, identifiers, definitions, modes, this::routine)
