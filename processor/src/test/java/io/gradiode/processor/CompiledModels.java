@@ -1,6 +1,7 @@
 package io.gradiode.processor;
 
 import io.gradiode.CompiledModel;
+import io.gradiode.model.SparseEquations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,11 +47,25 @@ public final class CompiledModels {
       messages = List.copyOf(messages);
     }
 
+    /** The sparse equations of an annotated type, which must have some. */
+    SparseEquations equations(String type) {
+      try {
+        final var constructor = generated(type, "Equations").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return (SparseEquations) constructor.newInstance();
+      } catch (ReflectiveOperationException failure) {
+        throw new IllegalStateException(String.join("\n", messages), failure);
+      }
+    }
+
+    private Class<?> generated(String type, String ending) throws ClassNotFoundException {
+      return Class.forName(type.replace('$', '_') + ending, true, new Loader(classes));
+    }
+
     /** The {@code MODEL} of an annotated type. */
     public CompiledModel<?> model(String type) {
       try {
-        final Class<?> handles =
-            Class.forName(type.replace('$', '_') + "Model", true, new Loader(classes));
+        final Class<?> handles = generated(type, "Model");
         final var field = handles.getDeclaredField("MODEL");
         field.setAccessible(true);
         return (CompiledModel<?>) field.get(null);

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Decides for each method of a kernel what is computed once, in which order, under which name. */
 public final class Scheduler {
@@ -46,9 +47,23 @@ public final class Scheduler {
 
   private static final String SWITCHING = "Switching functions";
 
+  private final Function<SensitivitySystem, Shape> shapes;
+
+  /** Lets each model have the shape that suits it. */
+  public Scheduler() {
+    this(Shape::of);
+  }
+
+  /**
+   * @param shapes decides on the shape of a model's mathematics
+   */
+  public Scheduler(Function<SensitivitySystem, Shape> shapes) {
+    this.shapes = shapes;
+  }
+
   /** The schedule of a model. */
   public Schedule schedule(SensitivitySystem system) {
-    final Shape shape = Shape.of(system);
+    final Shape shape = shapes.apply(system);
     final Schedule schedule = new Session(system, shape).schedule();
     return system.system().solving().adjoint() && shape == Shape.NARROW
         ? schedule.withAdjoint(new Session(system, Shape.SPARSE).schedule())
