@@ -5,7 +5,7 @@
  *   forward directory name seconds [rtol ...]
  *
  * prints for each tolerance and way: name, CVODES, way, rtol, the median of the CPU time of a gradient in us,
- * its error in the norm and that of its worst component, the steps at the last point, and 0 allocated bytes.
+ * its error in the norm and that of its worst component, the steps at the last point, 0 allocated bytes, 0.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -26,8 +26,8 @@
 
 enum { MOST_PARAMETERS = 32, MOST_STEPS = 20000, BATCHES = 101 };
 
-/* A way that takes so many times the best is not tried at tighter tolerances. */
-enum { HOPELESS = 6 };
+/* A way that takes so many times the best is not measured; and not tried at tighter tolerances. */
+static const double SLOW = 2, HOPELESS = 6;
 
 /* One way of solving: the multistep formula, its nonlinear solver, and how sensitivities are corrected. */
 struct way {
@@ -295,12 +295,12 @@ static int solve_all(struct solver *s, struct table points, struct result *resul
   return 1;
 }
 
-/* The median over batches, which together take about the given time. */
+/* The median over batches, which together take about the given time; the first took `once` for each point. */
 static double median_time(struct solver *s, struct table points, double seconds, double once) {
   const int repeats = (int)fmax(1, seconds / BATCHES / points.rows / once);
-  double gradient[MOST_PARAMETERS], times[BATCHES];
-  int batches = 0;
-  for (const double begin = now(); batches == 0 || (batches < BATCHES && now() - begin < seconds);) {
+  double gradient[MOST_PARAMETERS], times[BATCHES] = {once};
+  int batches = 1;
+  for (const double begin = now() - once * points.rows; batches < BATCHES && now() - begin < seconds;) {
     const double before = now();
     for (int repeat = 0; repeat < repeats; repeat++) {
       for (int i = 0; i < points.rows; i++) {
@@ -313,15 +313,15 @@ static double median_time(struct solver *s, struct table points, double seconds,
   return times[batches / 2];
 }
 
-/* Measures a way; sets *hopeless if it fails or succeeds in a time far above that of the best. */
-static int measure(struct solver *s, struct table points, double seconds, double best, int *hopeless,
+/* Measures a way, unless it fails or is far from the best; tells how many times the best a solution took. */
+static int measure(struct solver *s, struct table points, double seconds, double best, double *times_best,
                    struct result *result) {
   double gradient[MOST_PARAMETERS];
   const double start = now();
   const int failed = isnan(solve(s, points.cells, gradient));
-  *hopeless = now() - start > HOPELESS * best;
   const double second = now();
-  if (failed || *hopeless || !solve_all(s, points, result)) {
+  *times_best = (second - start) / best;
+  if (failed || *times_best > SLOW || !solve_all(s, points, result)) {
     return 0;
   }
   result->time = median_time(s, points, seconds, (now() - second) / points.rows);
@@ -335,19 +335,19 @@ int main(int count, char **arguments) {
   }
   const struct table data = read_table(arguments[1], arguments[2], "data");
   const struct table points = read_table(arguments[1], arguments[2], "points");
-  int hopeless[WAYS] = {0};
+  double times_best[WAYS] = {0};
   for (int i = 4; i < count; i++) {
     double best = INFINITY;
     for (int j = 0; j < WAYS; j++) {
       struct solver solver = {.way = &ways[j], .data = data};
       struct result result;
-      if (hopeless[j]) {
+      if (times_best[j] > HOPELESS) {
         continue;
       }
       open_solver(&solver, points.cells, atof(arguments[i]));
-      if (measure(&solver, points, atof(arguments[3]), best, &hopeless[j], &result)) {
+      if (measure(&solver, points, atof(arguments[3]), best, &times_best[j], &result)) {
         best = fmin(best, result.time);
-        printf("%s,CVODES,%s,%s,%.2f,%.3e,%.3e,%ld,0\n", arguments[2], ways[j].name, arguments[i],
+        printf("%s,CVODES,%s,%s,%.2f,%.3e,%.3e,%ld,0,0\n", arguments[2], ways[j].name, arguments[i],
                1e6 * result.time, result.norm, result.worst, result.steps);
         fflush(stdout);
       }

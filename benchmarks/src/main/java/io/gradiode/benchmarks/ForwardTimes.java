@@ -1,6 +1,7 @@
 package io.gradiode.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import io.gradiode.annotation.Method;
 import io.gradiode.integration.StepCounts;
 import io.gradiode.integration.Tolerances;
 import io.gradiode.objective.LeastSquares;
@@ -9,26 +10,36 @@ import io.gradiode.tables.Table;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code native/forward.c} does with CVODES, with generated code: for one problem and a ladder
  * of relative tolerances, the median CPU time of a gradient and its errors.
  *
  * <p>{@code ForwardTimes F10 0.05 1e-3 1e-6}: the problem, seconds for each tolerance, tolerances.
- * Prints the same lines, with the bytes that a gradient allocates at the end. One run is one
+ * Prints the same lines, by each method,
+ * with the bytes that a gradient allocates and the number of implicit steps at the end. One run is one
  * compilation by HotSpot, which varies: take the median of several.
  */
 public final class ForwardTimes {
 
   private static final int BATCHES = 101;
-  private static final double WARM_UP_SECONDS = 3;
+  private static final double WARM_UP_SECONDS = 2;
+
+  /** A method that takes so many times the automatic one is not measured. */
+  private static final double HOPELESS = 8;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final ForwardProblem problem;
   private final List<GradientError> points = new ArrayList<>();
+
+  /** Times by the first method, {@link Method#AUTO}. */
+  private final Map<String, Double> automatic = new HashMap<>();
 
   private ForwardTimes(ForwardProblem problem) {
     this.problem = problem;
@@ -42,65 +53,84 @@ public final class ForwardTimes {
     }
   }
 
-  /** Measures one problem. */
+  /** Measures one problem: as a user gets it, then by each method alone. */
   public static void main(String[] args) {
     final ForwardTimes times = new ForwardTimes(ForwardProblem.valueOf(args[0]));
     final double seconds = Double.parseDouble(args[1]);
-    final String[] tolerances = Arrays.copyOfRange(args, 2, args.length);
+    final List<String> tolerances = List.of(args).subList(2, args.length);
+    for (Method method : Method.values()) {
+      times.warmUp(method, tolerances);
+      times.measure(method, tolerances, seconds);
+    }
+  }
+
+  private Optional<LeastSquares<?>> objective(Method method, String tolerance) {
+    final double relative = Double.parseDouble(tolerance);
+    final Tolerances tolerances =
+        Tolerances.relative(relative).absolute(1e-2 * relative).method(method);
+    try {
+      return Optional.of(Route.objective(problem.measured(), tolerances));
+    } catch (IllegalArgumentException failure) {
+      return Optional.empty(); // the model has no such method
+    }
+  }
+
+  /** All tolerances in turn, so that HotSpot sees all that comes; the first gradient anyway. */
+  private void warmUp(Method method, List<String> tolerances) {
     final List<LeastSquares<?>> objectives = new ArrayList<>();
     for (String tolerance : tolerances) {
-      objectives.add(times.objective(Double.parseDouble(tolerance)));
+      objective(method, tolerance).ifPresent(objectives::add);
     }
-    times.warmUp(objectives);
-    for (int i = 0; i < tolerances.length; i++) {
-      times.measure(tolerances[i], objectives.get(i), seconds);
-    }
-  }
-
-  private LeastSquares<?> objective(double tolerance) {
-    final Tolerances tolerances = Tolerances.relative(tolerance).absolute(1e-2 * tolerance);
-    return Route.objective(problem.measured(), tolerances);
-  }
-
-  /** All tolerances in turn, so that HotSpot sees all that comes. */
-  private void warmUp(List<LeastSquares<?>> objectives) {
     final double[] gradient = new double[points.get(0).parameterCount()];
-    for (double begin = now(); now() - begin < WARM_UP_SECONDS; ) {
-      for (LeastSquares<?> objective : objectives) {
-        objective.valueAndGradient(points.get(0).point(), gradient);
+    final double begin = now();
+    for (int i = 0; !objectives.isEmpty() && now() - begin < WARM_UP_SECONDS; i++) {
+      objectives.get(i % objectives.size()).valueAndGradient(points.get(0).point(), gradient);
+    }
+  }
+
+  private void measure(Method method, List<String> tolerances, double seconds) {
+    for (String tolerance : tolerances) {
+      final Optional<LeastSquares<?>> objective = objective(method, tolerance);
+      if (objective.isPresent() && !measure(method, tolerance, objective.get(), seconds)) {
+        break; // at tighter tolerances it is slower still
       }
     }
   }
 
-  private void measure(String tolerance, LeastSquares<?> objective, double seconds) {
+  /** Whether the method succeeds, in a time that is not hopelessly above that of the first. */
+  private boolean measure(
+      Method method, String tolerance, LeastSquares<?> objective, double seconds) {
     final double[] gradient = new double[points.get(0).parameterCount()];
+    final double start = now();
     double norm = 0;
     double worst = 0;
     for (GradientError point : points) {
       if (Double.isInfinite(objective.valueAndGradient(point.point(), gradient))) {
-        System.err.printf("%s at %s: %s%n", problem, tolerance, objective.lastOutcome());
-        return;
+        System.err.printf("%s, %s, %s: %s%n", problem, method, tolerance, objective.lastOutcome());
+        return false;
       }
       norm += Math.log(point.norm(gradient)) / points.size();
       worst += Math.log(point.worst(gradient)) / points.size();
+      if (now() - start > HOPELESS * points.size() * automatic.getOrDefault(tolerance, 1e9)) {
+        return false;
+      }
     }
     final StepCounts steps = objective.lastSteps();
     final double time = medianTime(objective, seconds);
+    automatic.putIfAbsent(tolerance, time);
     System.out.printf(
         Locale.ROOT,
-        "%s,Gradiode,%s,%s,%.2f,%.3e,%.3e,%d,%.0f%n",
+        "%s,Gradiode,%s,%s,%.2f,%.3e,%.3e,%d,%.0f,%d%n",
         problem,
-        name(steps),
+        method,
         tolerance,
         1e6 * time,
         Math.exp(norm),
         Math.exp(worst),
         steps.explicit() + steps.implicit(),
-        allocation(objective));
-  }
-
-  private static String name(StepCounts steps) {
-    return steps.implicit() == 0 ? "explicit" : steps.explicit() == 0 ? "implicit" : "both";
+        allocation(objective),
+        steps.implicit());
+    return true;
   }
 
   /** The median over batches, which together take about the given time. */

@@ -2,13 +2,16 @@ package io.gradiode.benchmarks;
 
 import java.util.Arrays;
 
-/**
- * A point at which the gradient is known, and how far others are from it.
- *
- * @param point the parameters; not copied
- * @param truth the gradient; not copied
- */
-record GradientError(double[] point, double[] truth) {
+/** A point at which the gradient is known, and how far others are from it. */
+final class GradientError {
+
+  private final double[] point;
+  private final double[] truth;
+
+  private GradientError(double[] point, double[] truth) {
+    this.point = point;
+    this.truth = truth;
+  }
 
   /** From a row of parameters, their sum of squares and its gradient. */
   static GradientError of(double[] row) {
@@ -19,6 +22,11 @@ record GradientError(double[] point, double[] truth) {
 
   int parameterCount() {
     return point.length;
+  }
+
+  /** The parameters; not copied, since they are read while routes are timed. */
+  double[] point() {
+    return point;
   }
 
   /**
