@@ -18,6 +18,9 @@ final class ImplicitMethod implements StepMethod {
 
   private static final double NEXT_TO_NOTHING = 1e-5;
 
+  /** How often an estimate of an eigenvalue from anywhere is refined. */
+  private static final int REFINEMENTS = 4;
+
   /** By how much the fastest component may change where the end of a step is moved. */
   private static final double SLIGHTLY = 1e-3;
 
@@ -161,6 +164,18 @@ final class ImplicitMethod implements StepMethod {
   /** An estimate of {@code h} times the largest eigenvalue of the Jacobian. */
   double stiffness(double h) {
     return h * eigenvalue.size();
+  }
+
+  /**
+   * The same for a step that this method would begin at the present state, about which it knows
+   * nothing yet.
+   */
+  double stiffnessAt(double t, double h) {
+    linearize(t);
+    for (int i = 0; i < REFINEMENTS; i++) {
+      eigenvalue.refine(jacobian);
+    }
+    return stiffness(h);
   }
 
   @Override

@@ -95,6 +95,14 @@ final class StepMethods {
     }
   }
 
+  /** Takes note of a step that is rejected, at the present state. */
+  void observeRejection(double t, double h) {
+    if (automatic && !isImplicit) {
+      tired = monitor.afterRejection(implicit.orElseThrow().stiffnessAt(t, h));
+      longestStep = Double.POSITIVE_INFINITY;
+    }
+  }
+
   /** The longest step that the method which has just begun shall try. */
   double longestStep() {
     return longestStep;

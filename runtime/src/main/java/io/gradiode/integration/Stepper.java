@@ -220,6 +220,7 @@ final class Stepper {
       return error;
     }
     final double cause = error <= 1.0 ? Double.NaN : error;
+    steps.observeRejection(t, step);
     reject(step, cause);
     return Double.NaN;
   }

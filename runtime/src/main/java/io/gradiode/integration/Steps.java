@@ -158,6 +158,11 @@ final class Steps {
     methods.observe(h);
   }
 
+  /** Takes note that the step just tried was rejected; that, too, may tell whether it was stiff. */
+  void observeRejection(double t, double h) {
+    methods.observeRejection(t, h);
+  }
+
   /**
    * Makes the end of the step just finished the present.
    *

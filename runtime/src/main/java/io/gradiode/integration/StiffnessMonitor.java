@@ -12,12 +12,15 @@ package io.gradiode.integration;
 final class StiffnessMonitor {
 
   /** From here on a step of the explicit method may be limited by its stability. */
-  private static final double NEARLY_UNSTABLE = 4.0;
+  private static final double NEARLY_UNSTABLE = 5.0;
+
+  /** Here no step of the explicit method is stable. */
+  private static final double UNSTABLE = 8.0;
 
   /** Up to here the explicit method could take the steps of the implicit one. */
   private static final double EASY = 5.0;
 
-  private static final int FIRST_PATIENCE = 3;
+  private static final int FIRST_PATIENCE = 4;
   private static final int LONGEST_PATIENCE = 192;
   private static final int CALM_STEPS = 5;
 
@@ -50,6 +53,10 @@ final class StiffnessMonitor {
     } else if (++calm >= CALM_STEPS) {
       hits = 0;
     }
+    return decide();
+  }
+
+  private boolean decide() {
     if (hits < patience) {
       return false;
     }
@@ -57,6 +64,17 @@ final class StiffnessMonitor {
     calm = 0;
     stay = 0;
     return true;
+  }
+
+  /**
+   * Takes note of a step of the explicit method that was rejected: if it could not have been stable,
+   * it is not the solution that asks for shorter steps.
+   *
+   * @return whether the implicit method shall go on
+   */
+  boolean afterRejection(double z) {
+    hits += z > UNSTABLE ? FIRST_PATIENCE : 0;
+    return decide();
   }
 
   /**
