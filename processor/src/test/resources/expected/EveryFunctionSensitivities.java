@@ -353,28 +353,42 @@ final class EveryFunctionSensitivities implements SensitivityKernel, Linearizati
     final double expOfATimesX = Math.exp(aTimesX);
     final double exprelReciprocalOfATimesX = Exprel.reciprocal(aTimesX, expOfATimesX);
     final double sharedTerm3 = Exprel.reciprocalDerivative(aTimesX, expOfATimesX);
+    final double sharedTerm4 = aTimesX * sharedTerm3; // aTimesX*exprelReciprocalDerivative(aTimesX)
     final double xTimesXDirection = x * xDirection;
     final double xTimesXTimesXDirection = x * xTimesXDirection;
-    final double sharedTerm4 =
+    final double sharedTerm5 =
         oneOverOnePlusScaledXSquared
             * (xDirection * exprelReciprocalOfATimesX
-                + xTimesXDirection * sharedTerm3 * a
+                + sharedTerm4 * xDirection
                 - xTimesXTimesXDirection * exprelReciprocalOfATimesX * oneOverOnePlusScaledXSquared);
-    final double sharedTerm5 = oneOverOnePlusScaledXSquared * sharedTerm3;
-    final double sharedTerm6 = xDirection * Math.log(2.0 + xSquared);
-    final double sharedTerm7 =
-        (exprelReciprocalOfATimesX
-                + aTimesX * sharedTerm3
-                + 2.0 * exprelReciprocalOfATimesX * sharedTerm3)
-            * sharedTerm6;
+    final double sharedTerm6 = oneOverOnePlusScaledXSquared * sharedTerm3;
+    final double aTimesXSquared = aTimesX * aTimesX;
+    final double sharedTerm7 = xDirection * Math.log(2.0 + xSquared);
+    final double sharedTerm8 =
+        (aTimesXSquared - 0.015625 > 0.0
+                ? -(exprelReciprocalOfATimesX
+                        + sharedTerm4
+                        + 2.0 * exprelReciprocalOfATimesX * sharedTerm3)
+                    / (a * x)
+                : 1.0 / 6.0
+                    + aTimesXSquared
+                        * (aTimesXSquared
+                                * (1.0 / 1008.0
+                                    + aTimesXSquared
+                                        * (aTimesXSquared
+                                                * (1.0 / 532224.0
+                                                    - 691.0 / 9.906624E9 * aTimesXSquared)
+                                            - 1.0 / 21600.0))
+                            - 1.0 / 60.0))
+            * sharedTerm7;
     final double twoPlusXTimesZ = 2.0 + x * z;
     final double sqrtOfTwoPlusXTimesZ = Math.sqrt(twoPlusXTimesZ);
     final double oneOverSqrtOfTwoPlusXTimesZ = 1.0 / sqrtOfTwoPlusXTimesZ;
     final double onePlusXSquared = 1.0 + xSquared;
-    final double sharedTerm8 = Math.pow(onePlusXSquared, 0.3);
-    final double sharedTerm9 = Math.pow(onePlusXSquared, -0.7);
-    final double sharedTerm10 = xDirection * z + x * zDirection;
-    final double sharedTerm11 = sharedTerm8 * sharedTerm10 / twoPlusXTimesZ;
+    final double sharedTerm9 = Math.pow(onePlusXSquared, 0.3);
+    final double sharedTerm10 = Math.pow(onePlusXSquared, -0.7);
+    final double sharedTerm11 = xDirection * z + x * zDirection;
+    final double sharedTerm12 = sharedTerm9 * sharedTerm11 / twoPlusXTimesZ;
     final double oneOverZSquared = 1.0 / (z * z);
     final double zSquared = z * z;
     final double sqrtOfTwoPlusZSquared = Math.sqrt(2.0 + zSquared);
@@ -385,25 +399,25 @@ final class EveryFunctionSensitivities implements SensitivityKernel, Linearizati
             + cosOfXTimesTanhOfBTimesX * xDirection
             + sharedTerm2 * b
             + b * (sharedTerm2 + 2.0 * bTimesCosOfXTimesTanhOfBTimesX * sharedTerm1)
-            + sharedTerm4
-            + a * (sharedTerm5 * xTimesXDirection - sharedTerm7 / x));
+            + sharedTerm5
+            + a * (sharedTerm6 * xTimesXDirection + sharedTerm8 * a));
     final double zCurvatureByX =
         0.5
                 * oneOverSqrtOfTwoPlusXTimesZ
-                * (zDirection * sharedTerm8
-                    + 0.6 * z * sharedTerm9 * xTimesXDirection
-                    - 0.5 * z * sharedTerm11)
+                * (zDirection * sharedTerm9
+                    + 0.6 * z * sharedTerm10 * xTimesXDirection
+                    - 0.5 * z * sharedTerm12)
             + 0.6
-                * sharedTerm9
-                * (0.5 * oneOverSqrtOfTwoPlusXTimesZ * sharedTerm10 * x
+                * sharedTerm10
+                * (0.5 * oneOverSqrtOfTwoPlusXTimesZ * sharedTerm11 * x
                     + sqrtOfTwoPlusXTimesZ * xDirection
                     - 1.4 * sqrtOfTwoPlusXTimesZ * xTimesXTimesXDirection / onePlusXSquared);
     final double zCurvatureByZ =
         0.5
                 * oneOverSqrtOfTwoPlusXTimesZ
-                * (0.6 * sharedTerm9 * xTimesXTimesXDirection
-                    + sharedTerm8 * xDirection
-                    - 0.5 * sharedTerm11 * x)
+                * (0.6 * sharedTerm10 * xTimesXTimesXDirection
+                    + sharedTerm9 * xDirection
+                    - 0.5 * sharedTerm12 * x)
             + 6.0 * oneOverZSquared * oneOverZSquared * zDirection
             + 3.0
                 * (zSquared * zDirection / sqrtOfTwoPlusZSquared
@@ -418,16 +432,16 @@ final class EveryFunctionSensitivities implements SensitivityKernel, Linearizati
                     * (cosOfATimesTTimesTimeDirection
                         - sinOfATimesT * aTimesT * timeDirection
                         - cosOfATimesT * t * xDirection)
-                - sharedTerm5 * xTimesXTimesXDirection
-                + sharedTerm7
-                - sharedTerm6 * sharedTerm3);
+                - sharedTerm6 * xTimesXTimesXDirection
+                - sharedTerm8 * aTimesX
+                - sharedTerm7 * sharedTerm3);
     rates[4] +=
         zCurvatureByX * xByA
             + zCurvatureByZ * zByA
             - Finite.product(Math.pow(a, b - 1.0), b, 0.0) * zDirection;
 
     // Shared terms
-    final double sharedTerm12 = oneMinusTanhOfBTimesXSquared * xTimesXDirection;
+    final double sharedTerm13 = oneMinusTanhOfBTimesXSquared * xTimesXDirection;
 
     // Sensitivity to b
     final double xByB = y[3];
@@ -435,12 +449,12 @@ final class EveryFunctionSensitivities implements SensitivityKernel, Linearizati
     rates[3] +=
         xCurvatureByX * xByB
             + (cosOfX * sharedTerm1
-                - sinOfX * sharedTerm12
-                - 2.0 * bTimesCosOfXTimesTanhOfBTimesX * sharedTerm12);
+                - sinOfX * sharedTerm13
+                - 2.0 * bTimesCosOfXTimesTanhOfBTimesX * sharedTerm13);
     rates[5] +=
         zCurvatureByX * xByB
             + zCurvatureByZ * zByB
-            - Math.pow(a, b) * Logarithm.logOrZero(a) * zDirection;
+            - Logarithm.logOrZero(a) * Math.pow(a, b) * zDirection;
   }
 
   @Override

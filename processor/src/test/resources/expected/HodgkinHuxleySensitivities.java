@@ -470,40 +470,93 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel, Linearizati
     final double sharedTerm1 =
         expOfShiftedMinusScaledVToThe8 * expOfShiftedMinusScaledVSquared * EXP_1;
     final double sharedTerm2 = Exprel.reciprocalDerivative(affineV, sharedTerm1);
+    final double shiftedVSquared = (0.05 + v) * (0.05 + v);
     final double exprelReciprocalOfAffineV = Exprel.reciprocal(affineV, sharedTerm1);
     final double sharedTerm3 =
+        1.0 / 6.0
+            + 62500.0
+                * shiftedVSquared
+                * (62500.0
+                        * shiftedVSquared
+                        * (1.0 / 1008.0
+                            + 62500.0
+                                * shiftedVSquared
+                                * (62500.0
+                                        * shiftedVSquared
+                                        * (1.0 / 532224.0 - 86375.0 / 1.9813248E7 * shiftedVSquared)
+                                    - 1.0 / 21600.0))
+                    - 1.0 / 60.0);
+    final double sharedTerm4 =
         320000.0
-            * ((1.0 - m)
-                    * (250.0 * (0.05 + v) * sharedTerm2
-                        - exprelReciprocalOfAffineV
-                        - 2.0 * exprelReciprocalOfAffineV * sharedTerm2)
-                    * vDirection
-                    / (0.05 + v)
-                - mDirection * sharedTerm2);
+            * (mDirection * sharedTerm2
+                + 250.0
+                    * (1.0 - m)
+                    * (62500.0 * shiftedVSquared - 0.015625 > 0.0
+                        ? -0.004
+                            * (250.0 * (0.05 + v) * sharedTerm2
+                                - exprelReciprocalOfAffineV
+                                - 2.0 * exprelReciprocalOfAffineV * sharedTerm2)
+                            / (0.05 + v)
+                        : sharedTerm3)
+                    * vDirection);
     final double affineV2 = 200.0 * (v + 0.023);
-    final double sharedTerm4 = EXP_2 / expOfShiftedMinusScaledVToThe8;
-    final double sharedTerm5 = Exprel.reciprocalDerivative(affineV2, sharedTerm4);
-    final double exprelReciprocalOfAffineV2 = Exprel.reciprocal(affineV2, sharedTerm4);
+    final double sharedTerm5 = EXP_2 / expOfShiftedMinusScaledVToThe8;
+    final double sharedTerm6 = Exprel.reciprocalDerivative(affineV2, sharedTerm5);
+    final double shiftedVSquared2 = (v + 0.023) * (v + 0.023);
+    final double exprelReciprocalOfAffineV2 = Exprel.reciprocal(affineV2, sharedTerm5);
+    final double sharedTerm7 =
+        1.0 / 6.0
+            + 40000.0
+                * shiftedVSquared2
+                * (40000.0
+                        * shiftedVSquared2
+                        * (1.0 / 1008.0
+                            + 40000.0
+                                * shiftedVSquared2
+                                * (40000.0
+                                        * shiftedVSquared2
+                                        * (1.0 / 532224.0 - 3455.0 / 1238328.0 * shiftedVSquared2)
+                                    - 1.0 / 21600.0))
+                    - 1.0 / 60.0);
     final double affineV3 = -200.0 * (0.048 + v);
-    final double sharedTerm6 = expOfShiftedMinusScaledVToThe8 * EXP_3;
-    final double sharedTerm7 = Exprel.reciprocalDerivative(affineV3, sharedTerm6);
-    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, sharedTerm6);
-    final double sharedTerm8 =
-        -32000.0
-            * ((1.0 - n)
-                    * (200.0 * (0.048 + v) * sharedTerm7
-                        - exprelReciprocalOfAffineV3
-                        - 2.0 * exprelReciprocalOfAffineV3 * sharedTerm7)
-                    * vDirection
-                    / (0.048 + v)
-                - nDirection * sharedTerm7);
+    final double sharedTerm8 = expOfShiftedMinusScaledVToThe8 * EXP_3;
+    final double sharedTerm9 = Exprel.reciprocalDerivative(affineV3, sharedTerm8);
+    final double shiftedVSquared3 = (0.048 + v) * (0.048 + v);
+    final double exprelReciprocalOfAffineV3 = Exprel.reciprocal(affineV3, sharedTerm8);
+    final double sharedTerm10 =
+        1.0 / 6.0
+            + 40000.0
+                * shiftedVSquared3
+                * (40000.0
+                        * shiftedVSquared3
+                        * (1.0 / 1008.0
+                            + 40000.0
+                                * shiftedVSquared3
+                                * (40000.0
+                                        * shiftedVSquared3
+                                        * (1.0 / 532224.0 - 3455.0 / 1238328.0 * shiftedVSquared3)
+                                    - 1.0 / 21600.0))
+                    - 1.0 / 60.0);
+    final double sharedTerm11 =
+        32000.0
+            * (nDirection * sharedTerm9
+                + 200.0
+                    * (1.0 - n)
+                    * (40000.0 * shiftedVSquared3 - 0.015625 > 0.0
+                        ? -0.005
+                            * (200.0 * (0.048 + v) * sharedTerm9
+                                - exprelReciprocalOfAffineV3
+                                - 2.0 * exprelReciprocalOfAffineV3 * sharedTerm9)
+                            / (0.048 + v)
+                        : sharedTerm10)
+                    * vDirection);
     final double expOfShiftedMinusScaledV2 = Math.exp(-23.0 / 9.0 - 500.0 / 9.0 * v);
-    final double sharedTerm9 = expOfShiftedMinusScaledVToThe8 * EXP_4;
+    final double sharedTerm12 = expOfShiftedMinusScaledVToThe8 * EXP_4;
     // 1/(1 + expOfShiftedMinusScaledVToThe8*EXP_4)
-    final double sharedTerm10 = 1.0 / (1.0 + sharedTerm9);
-    final double sharedTerm11 = Finite.product(sharedTerm9, sharedTerm10, 0.0);
-    final double sharedTerm12 = Finite.product(sharedTerm9, sharedTerm10, 1.0);
-    final double sharedTerm13 = vDirection * sharedTerm11;
+    final double sharedTerm13 = 1.0 / (1.0 + sharedTerm12);
+    final double sharedTerm14 = Finite.product(sharedTerm12, sharedTerm13, 0.0);
+    final double sharedTerm15 = Finite.product(sharedTerm12, sharedTerm13, 1.0);
+    final double sharedTerm16 = vDirection * sharedTerm14;
 
     // Change of the Jacobian along the direction
     final double vCurvatureByV =
@@ -521,33 +574,37 @@ final class HodgkinHuxleySensitivities implements SensitivityKernel, Linearizati
     final double vCurvatureByH =
         -5.0E9 * g_na * (3.0 * mSquared * mDirectionTimesShiftedV + mSquared * mTimesVDirection);
     final double mCurvatureByV =
-        -(sharedTerm3
-            + 280000.0
-                * (mDirection * sharedTerm5
-                    - mTimesVDirection
-                        * (exprelReciprocalOfAffineV2
-                            + 200.0 * (v + 0.023) * sharedTerm5
-                            + 2.0 * exprelReciprocalOfAffineV2 * sharedTerm5)
-                        / (v + 0.023)));
+        sharedTerm4
+            - 280000.0
+                * (mDirection * sharedTerm6
+                    + 200.0
+                        * mTimesVDirection
+                        * (40000.0 * shiftedVSquared2 - 0.015625 > 0.0
+                            ? -0.005
+                                * (exprelReciprocalOfAffineV2
+                                    + 200.0 * (v + 0.023) * sharedTerm6
+                                    + 2.0 * exprelReciprocalOfAffineV2 * sharedTerm6)
+                                / (v + 0.023)
+                            : sharedTerm7));
     final double mCurvatureByM =
-        320000.0 * sharedTerm2 * vDirection - 280000.0 * sharedTerm5 * vDirection;
+        320000.0 * sharedTerm2 * vDirection - 280000.0 * sharedTerm6 * vDirection;
     final double nCurvatureByV =
-        sharedTerm8 + 12500.0 * expOfShiftedMinusScaledV * (nDirection - 25.0 * n * vDirection);
+        sharedTerm11 + 12500.0 * expOfShiftedMinusScaledV * (nDirection - 25.0 * n * vDirection);
     final double nCurvatureByN =
-        32000.0 * sharedTerm7 * vDirection + 12500.0 * expOfShiftedMinusScaledV * vDirection;
+        32000.0 * sharedTerm9 * vDirection + 12500.0 * expOfShiftedMinusScaledV * vDirection;
     final double hCurvatureByV =
         64000.0
                 / 9.0
                 * expOfShiftedMinusScaledV2
                 * (hDirection + 500.0 / 9.0 * (1.0 - h) * vDirection)
             - 800000.0
-                * sharedTerm10
-                * (hDirection * sharedTerm11
-                    + h * (200.0 * sharedTerm13 * sharedTerm12 - 200.0 * vDirection * sharedTerm12)
-                    + 200.0 * h * sharedTerm13 * sharedTerm11);
+                * sharedTerm13
+                * (hDirection * sharedTerm14
+                    + h * (200.0 * sharedTerm16 * sharedTerm15 - 200.0 * vDirection * sharedTerm15)
+                    + 200.0 * h * sharedTerm16 * sharedTerm14);
     final double hCurvatureByH =
         64000.0 / 9.0 * expOfShiftedMinusScaledV2 * vDirection
-            - 800000.0 * sharedTerm10 * sharedTerm13;
+            - 800000.0 * sharedTerm13 * sharedTerm16;
 
     // Sensitivity to g_l
     final double vByG_l = y[4];

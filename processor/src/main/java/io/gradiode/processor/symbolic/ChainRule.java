@@ -75,18 +75,28 @@ final class ChainRule {
               apply(Function.EXP, negate(power(argument, 2))));
       case EXPREL -> apply(Function.EXPREL_DERIVATIVE, argument);
       case EXPREL_RECIPROCAL -> apply(Function.EXPREL_RECIPROCAL_DERIVATIVE, argument);
-      // From x r'(x) = r(x) (1 - x - r(x)), differentiated; not continued to 0 either.
+      // From x r'(x) = r(x) (1 - x - r(x)), differentiated.
       case EXPREL_RECIPROCAL_DERIVATIVE -> {
         final Expression reciprocal = apply(Function.EXPREL_RECIPROCAL, argument);
-        yield divide(
-            product(
-                constant(-1),
-                sum(reciprocal, product(argument, value), product(constant(2), reciprocal, value))),
-            argument);
+        yield NearZero.continued(
+            value.function(),
+            argument,
+            divide(
+                product(
+                    constant(-1),
+                    sum(
+                        reciprocal,
+                        product(argument, value),
+                        product(constant(2), reciprocal, value))),
+                argument));
       }
-      // From x exprel'(x) = exp(x) - exprel(x), differentiated; unlike all else not continued to 0.
+      // From x exprel'(x) = exp(x) - exprel(x), differentiated.
       case EXPREL_DERIVATIVE ->
-          divide(subtract(apply(Function.EXP, argument), product(constant(2), value)), argument);
+          NearZero.continued(
+              value.function(),
+              argument,
+              divide(
+                  subtract(apply(Function.EXP, argument), product(constant(2), value)), argument));
       default -> QuotientSlopes.of(value, index);
     };
   }

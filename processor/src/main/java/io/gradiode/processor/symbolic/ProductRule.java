@@ -1,14 +1,18 @@
 package io.gradiode.processor.symbolic;
 
 import static io.gradiode.processor.expression.Expressions.product;
+import static io.gradiode.processor.expression.Expressions.subtract;
 import static io.gradiode.processor.expression.Expressions.sum;
 
 import io.gradiode.processor.expression.Apply;
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
+import io.gradiode.processor.expression.Expressions;
 import io.gradiode.processor.expression.Power;
+import io.gradiode.processor.expression.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +54,56 @@ final class ProductRule {
   }
 
   Expression derivative(List<Expression> factors) {
+    for (Expression factor : factors) {
+      if (factor instanceof Apply apply
+          && apply.function() == io.gradiode.processor.expression.Function.LOG_OR_ZERO) {
+        for (Expression power : factors) {
+          final Optional<Expression> lower = lowered(power, apply.arguments().get(0));
+          if (lower.isPresent()) {
+            return withLogarithm(factors, apply, power, lower.get());
+          }
+        }
+      }
+    }
+    return plainDerivative(factors);
+  }
+
+  /**
+   * {@code (x**y log(x) r)' = log(x) (x**y r)' + x**(y-1) x' r}: not {@code x**y (1/x)}, which at 0
+   * is 0 times infinity.
+   */
+  private Expression withLogarithm(
+      List<Expression> factors, Apply logarithm, Expression power, Expression lower) {
+    final List<Expression> others = new ArrayList<>(factors);
+    others.remove(logarithm);
+    final Expression first = product(logarithm, derivative(others));
+    others.remove(power);
+    final Expression change = inner.apply(logarithm.arguments().get(0));
+    return sum(first, Expressions.chained(product(append(others, lower)), change));
+  }
+
+  /** The factor divided by the base, where it is a power of it. */
+  private static Optional<Expression> lowered(Expression factor, Expression base) {
+    if (!(factor instanceof Power power)) {
+      return Optional.empty();
+    }
+    if (power.base().equals(base) && !(power.exponent() instanceof Constant)) {
+      return Optional.of(Expressions.power(base, subtract(power.exponent(), Constant.ONE)));
+    }
+    final boolean repeated =
+        power.exponent() instanceof Constant exponent
+            && exponent.value().compareTo(Rational.ONE) > 0;
+    return repeated
+        ? lowered(power.base(), base)
+            .map(
+                each ->
+                    product(
+                        Expressions.power(power.base(), subtract(power.exponent(), Constant.ONE)),
+                        each))
+        : Optional.empty();
+  }
+
+  private Expression plainDerivative(List<Expression> factors) {
     final List<Expression> outside = new ArrayList<>();
     final List<Expression> plain = new ArrayList<>();
     final List<Expression> logarithmic = new ArrayList<>();

@@ -18,7 +18,7 @@ import io.gradiode.processor.expression.Function;
 /**
  * Derivatives of the functions that replace singular quotients. First derivatives are functions of
  * their own, exact at 0; those of them follow from {@code x q'' = f'' - 2 q'} with {@code q = f/x},
- * and are not continued to 0.
+ * and are continued to 0 by polynomials.
  */
 final class QuotientSlopes {
 
@@ -36,18 +36,25 @@ final class QuotientSlopes {
       case EXPREL2 -> apply(Function.EXPREL2_DERIVATIVE, x);
       // From x² q = exp(x) - 1 - x, differentiated twice.
       case EXPREL2_DERIVATIVE ->
-          divide(
-              sum(
-                  apply(Function.EXP, x),
-                  product(constant(-2), apply(Function.EXPREL2, x)),
-                  product(constant(-4), x, value)),
-              power(x, 2));
+          NearZero.continued(
+              value.function(),
+              x,
+              divide(
+                  sum(
+                      apply(Function.EXP, x),
+                      product(constant(-2), apply(Function.EXPREL2, x)),
+                      product(constant(-4), x, value)),
+                  power(x, 2)));
       case LANGEVIN -> apply(Function.LANGEVIN_DERIVATIVE, x);
       // (log(sinhc))' is Langevin's function: nothing overflows in the derivative of 1/sinhc.
       case SINHC -> product(value, apply(Function.LANGEVIN, x));
       case SOFTPLUS -> power(sum(Constant.ONE, apply(Function.EXP, negate(x))), -1);
       case FINITE_PRODUCT -> index == 2 ? Constant.ZERO : value.arguments().get(1 - index);
-      default -> divide(subtract(curvature(value.function(), x), product(constant(2), value)), x);
+      default ->
+          NearZero.continued(
+              value.function(),
+              x,
+              divide(subtract(curvature(value.function(), x), product(constant(2), value)), x));
     };
   }
 
