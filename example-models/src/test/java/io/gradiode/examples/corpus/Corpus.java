@@ -1,5 +1,6 @@
 package io.gradiode.examples.corpus;
 
+import static io.gradiode.examples.corpus.Times.decades;
 import static io.gradiode.examples.corpus.Times.upTo;
 
 import io.gradiode.examples.ecology.LotkaVolterraModel;
@@ -7,14 +8,22 @@ import io.gradiode.examples.epidemiology.Seir;
 import io.gradiode.examples.epidemiology.SeirModel;
 import io.gradiode.examples.epidemiology.Sir;
 import io.gradiode.examples.epidemiology.SirModel;
+import io.gradiode.examples.kinetics.Brusselator;
+import io.gradiode.examples.kinetics.BrusselatorModel;
 import io.gradiode.examples.kinetics.CircadianClock;
 import io.gradiode.examples.kinetics.CircadianClockModel;
+import io.gradiode.examples.kinetics.Hires;
+import io.gradiode.examples.kinetics.HiresModel;
 import io.gradiode.examples.kinetics.MichaelisMenten;
 import io.gradiode.examples.kinetics.MichaelisMentenModel;
 import io.gradiode.examples.kinetics.MitoticOscillator;
 import io.gradiode.examples.kinetics.MitoticOscillatorModel;
+import io.gradiode.examples.kinetics.Oregonator;
+import io.gradiode.examples.kinetics.OregonatorModel;
 import io.gradiode.examples.kinetics.Pollu;
 import io.gradiode.examples.kinetics.PolluModel;
+import io.gradiode.examples.kinetics.Pyrolysis;
+import io.gradiode.examples.kinetics.PyrolysisModel;
 import io.gradiode.examples.kinetics.Repressilator;
 import io.gradiode.examples.kinetics.RepressilatorModel;
 import io.gradiode.examples.kinetics.Robertson;
@@ -56,6 +65,9 @@ import io.gradiode.examples.physics.BouncingBall;
 import io.gradiode.examples.physics.BouncingBallModel;
 import io.gradiode.examples.physics.Thermostat;
 import io.gradiode.examples.physics.ThermostatModel;
+import io.gradiode.examples.physics.VanDerPol;
+import io.gradiode.examples.physics.VanDerPolModel;
+import io.gradiode.integration.Tolerances;
 import io.gradiode.observation.Experiment;
 import io.gradiode.observation.Signal;
 import java.util.List;
@@ -198,15 +210,41 @@ final class Corpus {
           new Entry<>(
               RobertsonModel.MODEL,
               Robertson.published(),
-              // Stiff: an explicit method needs 600 steps a second.
-              Experiment.of(RobertsonModel.MODEL).sample(upTo(1, 20)),
-              1e-7),
+              Experiment.of(RobertsonModel.MODEL).sample(decades(-2, 6)),
+              Comparison.TIGHT.absolute(1e-16),
+              1e-6),
           new Entry<>(
               PolluModel.MODEL,
               Pollu.published(),
-              // Very stiff: the fastest species lives for 2e-12 minutes.
-              Experiment.of(PolluModel.MODEL).sample(upTo(2e-11, 20)),
-              Comparison.TIGHT.absolute(1e-26),
+              Experiment.of(PolluModel.MODEL).sample(upTo(60, 12)),
+              // The smallest of the species has 3e-18.
+              Tolerances.relative(1e-11).absolute(1e-20),
+              1e-5),
+          new Entry<>(
+              HiresModel.MODEL,
+              Hires.published(),
+              Experiment.of(HiresModel.MODEL).sample(upTo(320, 32)),
+              1e-6),
+          new Entry<>(
+              OregonatorModel.MODEL,
+              Oregonator.published(),
+              Experiment.of(OregonatorModel.MODEL).sample(upTo(25, 25)),
+              1e-6),
+          new Entry<>(
+              PyrolysisModel.MODEL,
+              Pyrolysis.published(),
+              Experiment.of(PyrolysisModel.MODEL).sample(decades(0, 7)),
+              Comparison.TIGHT.absolute(1e-22),
+              1e-6),
+          new Entry<>(
+              BrusselatorModel.MODEL,
+              Brusselator.published(),
+              Experiment.of(BrusselatorModel.MODEL).sample(upTo(10, 20)),
+              1e-7),
+          new Entry<>(
+              VanDerPolModel.MODEL,
+              VanDerPol.published(),
+              Experiment.of(VanDerPolModel.MODEL).sample(upTo(2000, 10)),
               1e-6),
           new Entry<>(
               OneCompartmentModel.MODEL,

@@ -10,15 +10,9 @@ import io.gradiode.examples.kinetics.MichaelisMenten;
 import io.gradiode.examples.kinetics.MichaelisMentenModel;
 import io.gradiode.examples.kinetics.MitoticOscillator;
 import io.gradiode.examples.kinetics.MitoticOscillatorModel;
-import io.gradiode.examples.kinetics.Pollu;
-import io.gradiode.examples.kinetics.PolluModel;
 import io.gradiode.examples.kinetics.Repressilator;
 import io.gradiode.examples.kinetics.RepressilatorModel;
-import io.gradiode.examples.kinetics.Robertson;
-import io.gradiode.examples.kinetics.RobertsonModel;
 import io.gradiode.observation.Experiment;
-import io.gradiode.tables.Table;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What is known of the published reactions; more of the stiff ones in {@link StiffFactsTest}. */
@@ -98,37 +92,5 @@ final class KineticsFactsTest {
     final double phase = Math.abs(lag / period) % 1;
     assertEquals(1.0 / 3, Math.min(phase, 1 - phase), 1e-3);
     assertEquals(period, trace.period(RepressilatorModel.P_TET_R, 50), 1e-3);
-  }
-
-  /** As far as the explicit solver goes quickly; the references are of quadruple precision. */
-  @Test
-  void robertsonKeepsMassAndReference() {
-    final Table reference = Table.read(KineticsFactsTest.class, "robertson-data.csv");
-    final double[] times = Arrays.copyOf(reference.column("t").values(), 16);
-    final Trajectory<Robertson> trace =
-        Trajectory.of(
-            RobertsonModel.MODEL,
-            Robertson.published(),
-            Experiment.of(RobertsonModel.MODEL).sample(times));
-    for (int k = 0; k < times.length; k++) {
-      final double a = trace.of(RobertsonModel.A)[k];
-      final double c = trace.of(RobertsonModel.C)[k];
-      assertEquals(1, a + trace.of(RobertsonModel.B)[k] + c, 1e-12);
-      assertEquals(reference.column("y1").values()[k], a, 1e-9);
-      assertEquals(reference.column("y3").values()[k], c, 1e-9);
-    }
-  }
-
-  /** Sulfur is in y17, the dioxide, or in y18, the sulfate. */
-  @Test
-  void pollutedAirKeepsItsSulfur() {
-    final Trajectory<Pollu> trace =
-        Trajectory.of(
-            PolluModel.MODEL,
-            Pollu.published(),
-            Experiment.of(PolluModel.MODEL).sample(upTo(1e-8, 10)));
-    for (int k = 0; k < 10; k++) {
-      assertEquals(0.007, trace.of(PolluModel.Y17)[k] + trace.of(PolluModel.Y18)[k], 1e-15);
-    }
   }
 }

@@ -13,4 +13,13 @@ final class Times {
     }
     return times;
   }
+
+  /** A time for each power of ten, from the first to the last. */
+  static double[] decades(int first, int last) {
+    final double[] times = new double[last - first + 1];
+    for (int k = 0; k < times.length; k++) {
+      times[k] = Math.pow(10, first + k);
+    }
+    return times;
+  }
 }
