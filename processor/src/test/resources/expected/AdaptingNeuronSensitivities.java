@@ -574,9 +574,20 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel, Linearizat
       double[] inputs,
       double[] scratch) {
     // Sensitivities, from those before
-    for (int p = 0; p < 7; p++) {
-      y[18 + p] = delays[p];
-    }
+    final double delayByTau = delays[0];
+    y[18] = delayByTau;
+    final double delayByE_L = delays[1];
+    y[19] = delayByE_L;
+    final double delayByV_r = delays[2];
+    y[20] = delayByV_r;
+    final double delayByV_T = delays[3];
+    y[21] = delayByV_T;
+    final double delayByTau_theta = delays[4];
+    y[22] = delayByTau_theta;
+    final double delayByB = delays[5];
+    y[23] = delayByB;
+    final double delayByT_ref = delays[6];
+    y[24] = delayByT_ref;
 
     // The state itself
     y[2] = t;
@@ -664,7 +675,8 @@ final class AdaptingNeuronSensitivities implements SensitivityKernel, Linearizat
     final double thetaAfter = theta + b; // V
 
     // Sensitivities, from those before
-    y[16] += 1.0;
+    final double thetaByB = y[16];
+    y[16] = thetaByB + 1.0;
 
     // The state itself
     y[1] = thetaAfter;

@@ -503,10 +503,16 @@ final class BouncingBallSensitivities implements SensitivityKernel, Linearizatio
     final double speedAfterBySpeed = -restitution;
 
     // Sensitivities, from those before
-    for (int p = 0; p < 5; p++) {
-      y[8 + p] = speedAfterBySpeed * y[8 + p];
-    }
-    y[10] -= speed;
+    final double speedByGravity = y[8];
+    y[8] = speedAfterBySpeed * speedByGravity;
+    final double speedByResistance = y[9];
+    y[9] = speedAfterBySpeed * speedByResistance;
+    final double speedByRestitution = y[10];
+    y[10] = speedAfterBySpeed * speedByRestitution - speed;
+    final double speedByKick = y[11];
+    y[11] = speedAfterBySpeed * speedByKick;
+    final double speedByT_kick = y[12];
+    y[12] = speedAfterBySpeed * speedByT_kick;
 
     // The state itself
     y[1] = speedAfter;
@@ -550,10 +556,21 @@ final class BouncingBallSensitivities implements SensitivityKernel, Linearizatio
     final double speedAfterByTime = -kickTimesExpOfMinusT;
 
     // Sensitivities, from those before
-    for (int p = 0; p < 5; p++) {
-      y[8 + p] = y[8 + p] + speedAfterByTime * delays[p];
-    }
-    y[11] += expOfMinusT;
+    final double speedByGravity = y[8];
+    final double delayByGravity = delays[0];
+    y[8] = speedByGravity + speedAfterByTime * delayByGravity;
+    final double speedByResistance = y[9];
+    final double delayByResistance = delays[1];
+    y[9] = speedByResistance + speedAfterByTime * delayByResistance;
+    final double speedByRestitution = y[10];
+    final double delayByRestitution = delays[2];
+    y[10] = speedByRestitution + speedAfterByTime * delayByRestitution;
+    final double speedByKick = y[11];
+    final double delayByKick = delays[3];
+    y[11] = speedByKick + speedAfterByTime * delayByKick + expOfMinusT;
+    final double speedByT_kick = y[12];
+    final double delayByT_kick = delays[4];
+    y[12] = speedByT_kick + speedAfterByTime * delayByT_kick;
 
     // The state itself
     y[1] = speedAfter;

@@ -1,17 +1,12 @@
 package io.gradiode.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.expression.Expression;
-import io.gradiode.processor.expression.Product;
-import io.gradiode.processor.expression.Sum;
-import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.schedule.Schedule.ArgumentNames;
 import io.gradiode.processor.schedule.Section;
 import io.gradiode.processor.schedule.Signs;
 import io.gradiode.processor.schedule.Slot;
 import io.gradiode.processor.schedule.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sections as the body of a method. */
@@ -57,9 +52,6 @@ final class StatementEmitter {
       final String left = place(add.to()) + (minus ? " -=" : " +=");
       return line(Layout.assignment(left, JavaExpressions.of(value), INDENT), "");
     }
-    if (statement instanceof Statement.RowLoop loop) {
-      return loop(loop);
-    }
     return clear((Statement.Clear) statement);
   }
 
@@ -76,35 +68,6 @@ final class StatementEmitter {
 
   private String place(Slot slot) {
     return names.place(slot);
-  }
-
-  private CodeBlock loop(Statement.RowLoop loop) {
-    final List<Expression> terms = new ArrayList<>();
-    for (Statement.Coupling coupling : loop.couplings()) {
-      final Slot from = coupling.from();
-      final String place = names.of(from.array()) + "[" + offset(from.index()) + "]";
-      terms.add(times(coupling.coefficient(), new Symbol(place, Symbol.Kind.SHARED)));
-    }
-    final Expression value = terms.size() == 1 ? terms.get(0) : new Sum(terms);
-    final String target = names.of(loop.to().array()) + "[" + offset(loop.to().index()) + "] =";
-    final String p = names.loop();
-    return CodeBlock.builder()
-        .add("for (int $1L = 0; $1L < $2L; $1L++) {\n", p, loop.length())
-        .indent()
-        .add("$L\n", Layout.assignment(target, JavaExpressions.of(value), INDENT + 2))
-        .unindent()
-        .add("}\n")
-        .build();
-  }
-
-  private static Expression times(Expression coefficient, Expression variable) {
-    return coefficient instanceof Constant constant
-        ? Signs.scale(constant.value(), variable)
-        : new Product(List.of(coefficient, variable));
-  }
-
-  private String offset(int from) {
-    return from == 0 ? names.loop() : from + " + " + names.loop();
   }
 
   private CodeBlock clear(Statement.Clear clear) {

@@ -2,9 +2,6 @@ package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Constant;
 import io.gradiode.processor.schedule.Output.Coupled;
-import io.gradiode.processor.schedule.Output.CoupledRow;
-import io.gradiode.processor.schedule.Output.Explicit;
-import io.gradiode.processor.schedule.Output.Looped;
 import io.gradiode.processor.schedule.Output.Named;
 import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Ready;
@@ -30,9 +27,6 @@ import java.util.Map;
  * state moves with the time: none is left out.
  */
 final class AssignmentPlanner {
-
-  /** Below this a loop is not worth its overhead. */
-  private static final int SHORTEST_LOOP = 3;
 
   private final SensitivitySystem system;
   private final Assigned assigned;
@@ -93,14 +87,10 @@ final class AssignmentPlanner {
     final BitSet reached = system.sensitive().get(assigned.row().index());
     for (int from = reached.nextSetBit(0); from >= 0; ) {
       final int until = reached.nextClearBit(from);
-      if (staysAsItIs()) {
-        outputs.add(new Looped(slot(from), until - from, List.of(), explicit(from, until)));
-      } else if (until - from < SHORTEST_LOOP) {
-        outputs.addAll(writtenOut(from, until));
-      } else if (byState.isEmpty() && byTime < 0) {
+      if (byState.isEmpty() && byTime < 0) {
         outputs.addAll(replaced(from, until));
       } else {
-        outputs.add(new Looped(slot(from), until - from, couplings(from), explicit(from, until)));
+        outputs.addAll(writtenOut(from, until));
       }
       from = reached.nextSetBit(until);
     }
@@ -116,41 +106,30 @@ final class AssignmentPlanner {
         && partials.get(0).value().equals(Constant.ONE);
   }
 
-  private List<CoupledRow> couplings(int from) {
-    final List<CoupledRow> couplings = new ArrayList<>();
-    byState.forEach((state, root) -> couplings.add(new CoupledRow(root, slot(state, from))));
-    if (byTime >= 0) {
-      couplings.add(new CoupledRow(byTime, new Slot(Slot.Array.DELAYS, from)));
-    }
-    return couplings;
-  }
-
-  private List<Explicit> explicit(int from, int until) {
-    final List<Explicit> explicit = new ArrayList<>();
-    byParameter.forEach(
-        (p, root) -> {
-          if (p >= from && p < until) {
-            explicit.add(new Explicit(slot(p), root));
-          }
-        });
-    return explicit;
-  }
-
   /** What no longer depends on what was before. */
   private List<Output> replaced(int from, int until) {
     final List<Output> outputs = new ArrayList<>();
-    final List<Explicit> explicit = explicit(from, until);
-    if (explicit.size() < until - from) {
+    final List<Output> stores = new ArrayList<>();
+    byParameter.forEach(
+        (p, root) -> {
+          if (p >= from && p < until) {
+            stores.add(new Stored(slot(p), List.of(), root, ""));
+          }
+        });
+    if (stores.size() < until - from) {
       final int end = slot(from).index() + until - from;
       outputs.add(new Ready(new Statement.Clear(slot(from), end)));
     }
-    explicit.forEach(each -> outputs.add(new Stored(each.to(), List.of(), each.root(), "")));
+    outputs.addAll(stores);
     return outputs;
   }
 
   private List<Output> writtenOut(int from, int until) {
     final List<Output> outputs = new ArrayList<>();
     for (int p = from; p < until; p++) {
+      if (staysAsItIs() && !byParameter.containsKey(p)) {
+        continue;
+      }
       final List<Coupled> couplings = new ArrayList<>();
       for (Map.Entry<Integer, Integer> each : byState.entrySet()) {
         final String name = Names.camelCase(stateName(each.getKey()), "by", parameterName(p));

@@ -20,7 +20,7 @@ final class BytecodeSize implements Expression.Cases<Integer> {
   private static final int CONSTANT = 3;
   private static final int CALL = 3;
   private static final int ARRAY_ACCESS = 8;
-  private static final int LOOP = 40;
+  private static final int CALL_OF_LIBRARY = 40;
   private static final int BRANCH = 8;
 
   private BytecodeSize() {}
@@ -41,10 +41,7 @@ final class BytecodeSize implements Expression.Cases<Integer> {
     if (statement instanceof Statement.Add add) {
       return of(add.value()) + ARRAY_ACCESS + 4;
     }
-    if (statement instanceof Statement.RowLoop loop) {
-      return LOOP + loop.couplings().size() * (VARIABLE + ARRAY_ACCESS + VARIABLE + 4);
-    }
-    return LOOP;
+    return CALL_OF_LIBRARY;
   }
 
   private static int of(Expression expression) {

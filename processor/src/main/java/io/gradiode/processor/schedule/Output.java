@@ -23,32 +23,11 @@ sealed interface Output {
   /** The same, added to what is there. */
   record Added(Stored value) implements Output {}
 
-  /**
-   * A row of sensitivities in a loop.
-   *
-   * @param couplings without any there is no loop: what is at these places stays
-   * @param explicit added afterwards
-   */
-  record Looped(Slot to, int length, List<CoupledRow> couplings, List<Explicit> explicit)
-      implements Output {
-
-    public Looped {
-      couplings = List.copyOf(couplings);
-      explicit = List.copyOf(explicit);
-    }
-  }
-
   /** A statement that needs nothing. */
   record Ready(Statement statement) implements Output {}
 
   /** {@code root * variable}. */
   record Coupled(int root, String variable) {}
-
-  /** {@code root * from[p]}. */
-  record CoupledRow(int root, Slot from) {}
-
-  /** A root that belongs to one place. */
-  record Explicit(Slot to, int root) {}
 
   /**
    * Outputs under one heading.

@@ -12,14 +12,10 @@ import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.schedule.Output.Added;
 import io.gradiode.processor.schedule.Output.Coupled;
-import io.gradiode.processor.schedule.Output.CoupledRow;
-import io.gradiode.processor.schedule.Output.Explicit;
-import io.gradiode.processor.schedule.Output.Looped;
 import io.gradiode.processor.schedule.Output.Named;
 import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Ready;
 import io.gradiode.processor.schedule.Output.Stored;
-import io.gradiode.processor.schedule.Statement.Coupling;
 import io.gradiode.processor.schedule.rule.ExpressionDag;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +85,6 @@ final class RoutineWriter {
       written.add(computation.node(stored.root()));
     } else if (output instanceof Added added) {
       prepare(added.value(), written);
-    } else if (output instanceof Looped looped) {
-      looped.explicit().forEach(each -> written.add(computation.node(each.root())));
     }
   }
 
@@ -153,8 +147,6 @@ final class RoutineWriter {
       statements.add(new Statement.Store(stored.to(), value(stored), stored.comment()));
     } else if (output instanceof Added added) {
       statements.add(new Statement.Add(added.value().to(), value(added.value())));
-    } else if (output instanceof Looped looped) {
-      writeLoop(looped, statements);
     } else if (output instanceof Ready ready) {
       statements.add(ready.statement());
     }
@@ -192,19 +184,6 @@ final class RoutineWriter {
     return coefficient instanceof Constant constant
         ? Signs.scale(constant.value(), variable)
         : new Product(List.of(coefficient, variable));
-  }
-
-  private void writeLoop(Looped looped, List<Statement> statements) {
-    final List<Coupling> couplings = new ArrayList<>();
-    for (CoupledRow row : looped.couplings()) {
-      couplings.add(new Coupling(render(computation.node(row.root())), row.from()));
-    }
-    if (!couplings.isEmpty()) {
-      statements.add(new Statement.RowLoop(looped.to(), looped.length(), couplings));
-    }
-    for (Explicit explicit : looped.explicit()) {
-      statements.add(new Statement.Add(explicit.to(), render(computation.node(explicit.root()))));
-    }
   }
 
   /** The node as it is written where it is used: its name if it has one. */

@@ -2,9 +2,6 @@ package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.schedule.Output.Added;
 import io.gradiode.processor.schedule.Output.Coupled;
-import io.gradiode.processor.schedule.Output.CoupledRow;
-import io.gradiode.processor.schedule.Output.Explicit;
-import io.gradiode.processor.schedule.Output.Looped;
 import io.gradiode.processor.schedule.Output.Named;
 import io.gradiode.processor.schedule.Output.Phase;
 import io.gradiode.processor.schedule.Output.Ready;
@@ -13,28 +10,15 @@ import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Partial;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Row;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Plans the total derivatives {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x} of rows: for a few
- * parameters written out parameter by parameter, for many as loops along the rows of {@code S}.
+ * Plans the total derivatives {@code dg/dp = Σ_j (dg/dx_j) S_j + (dg/dp)_x} of rows, written out
+ * parameter by parameter.
  */
 final class RowPlanner {
-
-  /**
-   * From here on loops are faster: on a ring of 20 states by a sixth with 8 parameters, threefold
-   * with 25.
-   */
-  private static final int PARAMETERS_FOR_LOOPS = 8;
-
-  /** Products written out in all; beyond, loops are as fast and keep the code small. */
-  private static final int LARGEST_WRITTEN_OUT = 128;
-
-  /** Below this a loop is not worth its overhead. */
-  private static final int SHORTEST_LOOP = 3;
 
   private final SensitivitySystem system;
   private final Computation computation;
@@ -109,14 +93,10 @@ final class RowPlanner {
 
   /** The total derivatives. */
   List<Phase> totals() {
-    final int products = byState.stream().mapToInt(Map::size).sum() * parameterCount();
-    final boolean loops =
-        parameterCount() >= PARAMETERS_FOR_LOOPS
-            || (parameterCount() >= SHORTEST_LOOP && products > LARGEST_WRITTEN_OUT);
-    return loops ? rowByRow() : parameterByParameter(false);
+    return parameterByParameter(false);
   }
 
-  /** The same written out, added to what is there. */
+  /** The same, added to what is there. */
   List<Phase> additions() {
     return parameterByParameter(true);
   }
@@ -166,60 +146,5 @@ final class RowPlanner {
 
   private Slot slot(int i, int p) {
     return new Slot(target, rows.size() + i * parameterCount() + p);
-  }
-
-  private List<Phase> rowByRow() {
-    final List<Phase> phases = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      final List<Output> outputs = new ArrayList<>();
-      final BitSet reached = reached(i);
-      for (int from = reached.nextSetBit(0); from >= 0; ) {
-        final int until = reached.nextClearBit(from);
-        writeRun(i, from, until, outputs);
-        from = reached.nextSetBit(until);
-      }
-      phases.add(new Phase("Sensitivities of " + rows.get(i).name(), "Shared terms", outputs));
-    }
-    return phases;
-  }
-
-  /** The parameters that reach the row through states or directly. */
-  private BitSet reached(int i) {
-    final BitSet reached = new BitSet();
-    byState.get(i).keySet().forEach(state -> reached.or(system.sensitive().get(state)));
-    byParameter.get(i).keySet().forEach(reached::set);
-    return reached;
-  }
-
-  private void writeRun(int i, int from, int until, List<Output> outputs) {
-    final List<CoupledRow> couplings = new ArrayList<>();
-    byState
-        .get(i)
-        .forEach(
-            (state, root) -> {
-              final int first = system.sensitive().get(state).nextSetBit(from);
-              if (first >= 0 && first < until) {
-                final int place = stateCount() + state * parameterCount() + from;
-                couplings.add(new CoupledRow(root, new Slot(Slot.Array.Y, place)));
-              }
-            });
-    if (until - from < SHORTEST_LOOP || couplings.isEmpty()) {
-      final List<Stored> stores = new ArrayList<>();
-      for (int p = from; p < until; p++) {
-        writeOut(i, p, outputs, stores);
-      }
-      outputs.addAll(stores);
-      return;
-    }
-    final List<Explicit> explicit = new ArrayList<>();
-    byParameter
-        .get(i)
-        .forEach(
-            (p, root) -> {
-              if (p >= from && p < until) {
-                explicit.add(new Explicit(slot(i, p), root));
-              }
-            });
-    outputs.add(new Looped(slot(i, from), until - from, couplings, explicit));
   }
 }

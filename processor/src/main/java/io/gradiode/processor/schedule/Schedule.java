@@ -128,7 +128,7 @@ public record Schedule(
    * @param shift what the Jacobian is subtracted from, on the diagonal
    * @param first where in a vector the first state stands
    * @param stride how far from it the next one is
-   * @param loop the index of a parameter in loops
+   * @param loop the index of a column in loops
    * @param assignment the index of an assignment
    * @param partials partial derivatives
    */

@@ -4,7 +4,6 @@ import io.gradiode.processor.expression.Expression;
 import io.gradiode.processor.expression.Symbol;
 import io.gradiode.processor.expression.Symbols;
 import io.gradiode.processor.model.OdeSystem;
-import io.gradiode.processor.schedule.Statement.Coupling;
 import io.gradiode.processor.sensitivity.SensitivitySystem;
 import io.gradiode.processor.sensitivity.SensitivitySystem.Switch;
 import io.gradiode.processor.sensitivity.Tangents;
@@ -115,10 +114,6 @@ final class SectionSplitter {
       symbols.addAll(Symbols.of(store.value()));
     } else if (statement instanceof Statement.Add add) {
       symbols.addAll(Symbols.of(add.value()));
-    } else if (statement instanceof Statement.RowLoop loop) {
-      for (Coupling coupling : loop.couplings()) {
-        symbols.addAll(Symbols.of(coupling.coefficient()));
-      }
     }
     return symbols;
   }

@@ -1,7 +1,6 @@
 package io.gradiode.processor.schedule;
 
 import io.gradiode.processor.expression.Expression;
-import java.util.List;
 
 /**
  * One line of a schedule. Expressions in it are over symbols whose names are final; they are
@@ -45,29 +44,6 @@ public sealed interface Statement {
    * @param until at least 1
    */
   record Clear(Slot from, int until) implements Statement {}
-
-  /**
-   * For each p from 0 to {@code length}: {@code to[p] = Σ coefficient * from[p]}.
-   *
-   * @param to place of p = 0
-   * @param length number of parameters that it covers
-   * @param couplings at least one
-   */
-  record RowLoop(Slot to, int length, List<Coupling> couplings) implements Statement {
-
-    /** Copies the list. */
-    public RowLoop {
-      couplings = List.copyOf(couplings);
-    }
-  }
-
-  /**
-   * A coefficient of a row loop.
-   *
-   * @param coefficient a name or a number
-   * @param from place of p = 0
-   */
-  record Coupling(Expression coefficient, Slot from) {}
 
   /** Adds to a place of an array. */
   record Add(Slot to, Expression value) implements Statement {}
