@@ -36,7 +36,9 @@ public final class AdjointSolver<M> {
     if (tolerances.fixedStep().isPresent()) {
       throw new IllegalArgumentException("Methods of fixed steps have no adjoint.");
     }
-    final SparseKernel kernel = new SparseKernel(equations);
+    // A model of many parameters has a kernel that knows how its matrices are factorized.
+    final SparseKernel kernel =
+        model.kernel() instanceof SparseKernel own ? own : new SparseKernel(equations);
     solver = new SensitivitySolver<>(model, kernel, tolerances, true);
     slopes = new OutputSlopes(kernel.observableCount());
     backward = new Backward(equations, kernel, solver.bench().steps(), slopes);
