@@ -3,7 +3,6 @@ package io.gradiode.processor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.gradiode.model.Linearization;
 import io.gradiode.model.SensitivityKernel;
 import java.util.Arrays;
 import java.util.Random;
@@ -65,7 +64,7 @@ final class KernelVerifier {
     verifyObservables(t, y, values);
     verifySwitches(t, y, values);
     verifySlopes(t, y, values);
-    if (kernel instanceof Linearization && kernel.getClass().getName().endsWith("Sensitivities")) {
+    if (kernel.linearization().isPresent()) {
       LinearizationVerifier.verify(kernel, t, y, values, inputs, random);
     }
     for (int event = 0; event < kernel.eventCount(); event++) {

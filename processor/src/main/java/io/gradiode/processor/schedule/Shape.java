@@ -22,12 +22,21 @@ public enum Shape {
   /** Products {@code (df/dx) S} written out in all; beyond, they are too much code. */
   private static final int LARGEST_WRITTEN_OUT = 400;
 
+  /** Products of a factorization that are written out: those of a full matrix of 15 states. */
+  private static final int LARGEST_ELIMINATION = 1200;
+
   /** The shape of a model's mathematics. */
   static Shape of(SensitivitySystem system) {
     final int parameters = system.system().parameters().size();
     final int derivatives = system.rates().stream().mapToInt(row -> row.byState().size()).sum();
     // The states themselves are a column, too: implicit methods solve for them.
     final long products = (long) derivatives * Math.max(1, parameters);
-    return parameters >= PARAMETERS_FOR_LOOPS || products > LARGEST_WRITTEN_OUT ? SPARSE : NARROW;
+    if (parameters >= PARAMETERS_FOR_LOOPS || products > LARGEST_WRITTEN_OUT) {
+      return SPARSE;
+    }
+    final boolean fillsIn =
+        !system.system().solving().explicitOnly()
+            && Elimination.of(LinearSystemPlanner.pattern(system)).products() > LARGEST_ELIMINATION;
+    return fillsIn ? SPARSE : NARROW;
   }
 }
