@@ -15,11 +15,12 @@ final class RowPlan {
   /** The rows that are computed. */
   private final int[] rows;
 
-  /** For each of them its derivatives by states: place of the value, and state. */
+  /** For each of them its derivatives by states: place of the value, state, and its row. */
   private final int[] starts;
 
   private final int[] places;
   private final int[] states;
+  private final double[][] operands;
 
   /** For each of them its derivatives by parameters: place of the value, and column. */
   private final int[] ownStarts;
@@ -30,13 +31,17 @@ final class RowPlan {
   /** The states whose sensitivities are used. */
   private final int[] used;
 
+  private final RowSpace space;
+
   /**
    * @param pattern of the derivatives
    * @param wanted for each place of the pattern whether its derivative is used
    * @param columns what is computed
    * @param written for each row whether it is computed even if nothing is in it
+   * @param space to work in
    */
-  RowPlan(Pattern pattern, boolean[] wanted, Columns columns, boolean[] written) {
+  RowPlan(Pattern pattern, boolean[] wanted, Columns columns, boolean[] written, RowSpace space) {
+    this.space = space;
     stateCount = columns.stateCount();
     final boolean[] isUsed = new boolean[stateCount];
     final int[] allRows = new int[pattern.rows()];
@@ -75,15 +80,16 @@ final class RowPlan {
     starts = Arrays.copyOf(allStarts, count + 1);
     ownStarts = Arrays.copyOf(allOwnStarts, count + 1);
     used = Columns.indices(isUsed);
+    operands = space.rows(states, starts[count]);
   }
 
   /** Computes all rows by all derivatives. */
-  static RowPlan ofAll(Pattern pattern, Columns columns) {
+  static RowPlan ofAll(Pattern pattern, Columns columns, RowSpace space) {
     final boolean[] wanted = new boolean[pattern.length()];
     final boolean[] written = new boolean[pattern.rows()];
     Arrays.fill(wanted, true);
     Arrays.fill(written, true);
-    return new RowPlan(pattern, wanted, columns, written);
+    return new RowPlan(pattern, wanted, columns, written, space);
   }
 
   /**
@@ -95,17 +101,15 @@ final class RowPlan {
    * @param first place of the first row of the pattern in {@code target}
    * @param adds whether to add to what is there
    */
-  void compute(
-      double[] values, double[] y, double[] target, int first, boolean adds, RowSpace space) {
+  void compute(double[] values, double[] y, double[] target, int first, boolean adds) {
     if (space.isNarrow()) {
-      computeColumns(values, y, target, first, adds, space);
+      computeColumns(values, y, target, first, adds);
     } else {
-      computeRows(values, y, target, first, adds, space);
+      computeRows(values, y, target, first, adds);
     }
   }
 
-  private void computeRows(
-      double[] values, double[] y, double[] target, int first, boolean adds, RowSpace space) {
+  private void computeRows(double[] values, double[] y, double[] target, int first, boolean adds) {
     final int width = space.width();
     final double[] sum = space.sum();
     for (final int state : used) {
@@ -117,9 +121,9 @@ final class RowPlan {
       if (adds) {
         System.arraycopy(target, place, sum, 0, width);
       } else {
-        k = begin(values, k, starts[r + 1], sum, width, space);
+        k = begin(values, k, starts[r + 1], sum, width);
       }
-      add(values, k, starts[r + 1], sum, width, space);
+      add(values, k, starts[r + 1], sum, width);
       for (int own = ownStarts[r]; own < ownStarts[r + 1]; own++) {
         sum[ownColumns[own]] += values[ownPlaces[own]];
       }
@@ -128,79 +132,74 @@ final class RowPlan {
   }
 
   /** Sets a row to the sum of up to four others; the first place behind these. */
-  private int begin(double[] values, int from, int to, double[] sum, int width, RowSpace space) {
+  private int begin(double[] values, int from, int to, double[] sum, int width) {
     switch (Math.min(4, to - from)) {
       case 0 -> Arrays.fill(sum, 0, width, 0.0);
-      case 1 -> RowLoops.set(sum, width, values[places[from]], space.row(states[from]));
+      case 1 -> RowLoops.set(sum, width, values[places[from]], operands[from]);
       case 2 ->
           RowLoops.set(
               sum,
               width,
               values[places[from]],
-              space.row(states[from]),
+              operands[from],
               values[places[from + 1]],
-              space.row(states[from + 1]));
+              operands[from + 1]);
       case 3 ->
           RowLoops.set(
               sum,
               width,
               values[places[from]],
-              space.row(states[from]),
+              operands[from],
               values[places[from + 1]],
-              space.row(states[from + 1]),
+              operands[from + 1],
               values[places[from + 2]],
-              space.row(states[from + 2]));
+              operands[from + 2]);
       default ->
           RowLoops.set(
               sum,
               width,
               values[places[from]],
-              space.row(states[from]),
+              operands[from],
               values[places[from + 1]],
-              space.row(states[from + 1]),
+              operands[from + 1],
               values[places[from + 2]],
-              space.row(states[from + 2]),
+              operands[from + 2],
               values[places[from + 3]],
-              space.row(states[from + 3]));
+              operands[from + 3]);
     }
     return Math.min(from + 4, to);
   }
 
-  private void add(double[] values, int from, int to, double[] sum, int width, RowSpace space) {
+  private void add(double[] values, int from, int to, double[] sum, int width) {
     int k = from;
     for (; k + 4 <= to; k += 4) {
       RowLoops.add(
           sum,
           width,
           values[places[k]],
-          space.row(states[k]),
+          operands[k],
           values[places[k + 1]],
-          space.row(states[k + 1]),
+          operands[k + 1],
           values[places[k + 2]],
-          space.row(states[k + 2]),
+          operands[k + 2],
           values[places[k + 3]],
-          space.row(states[k + 3]));
+          operands[k + 3]);
     }
     switch (to - k) {
-      case 1 -> RowLoops.add(sum, width, values[places[k]], space.row(states[k]));
+      case 1 -> RowLoops.add(sum, width, values[places[k]], operands[k]);
       case 2 ->
           RowLoops.add(
-              sum,
-              width,
-              values[places[k]],
-              space.row(states[k]),
-              values[places[k + 1]],
-              space.row(states[k + 1]));
+              sum, width, values[places[k]], operands[k], values[places[k + 1]], operands[k + 1]);
       case 3 ->
           RowLoops.add(
               sum,
               width,
               values[places[k]],
-              space.row(states[k]),
+              operands[k],
               values[places[k + 1]],
-              space.row(states[k + 1]),
+              operands[k + 1],
               values[places[k + 2]],
-              space.row(states[k + 2]));
+              operands[k + 2]);
       default -> {
         // Nothing is left.
       }
@@ -209,7 +208,7 @@ final class RowPlan {
 
   /** The same sums, in the same order, column after column. */
   private void computeColumns(
-      double[] values, double[] y, double[] target, int first, boolean adds, RowSpace space) {
+      double[] values, double[] y, double[] target, int first, boolean adds) {
     final int width = space.width();
     final double[] column = space.column();
     for (int c = 0; c < width; c++) {

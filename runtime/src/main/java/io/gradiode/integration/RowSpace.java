@@ -40,6 +40,15 @@ final class RowSpace {
     return rows[state];
   }
 
+  /** The rows of some states, one after the other; empty if there are none. */
+  double[][] rows(int[] states, int count) {
+    final double[][] some = new double[isNarrow() ? 0 : count][];
+    for (int k = 0; k < some.length; k++) {
+      some[k] = rows[states[k]];
+    }
+    return some;
+  }
+
   /** One more row. */
   double[] sum() {
     return sum;

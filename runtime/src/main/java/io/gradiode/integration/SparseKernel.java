@@ -82,7 +82,7 @@ public final class SparseKernel extends EquationsAround
 
   @Override
   public Optional<Linearization> linearization() {
-    return Optional.of(this);
+    return structure.isForExplicitMethods() ? Optional.empty() : Optional.of(this);
   }
 
   @Override

@@ -45,10 +45,10 @@ final class SparseRows {
     final Pattern pattern = structure.ratePattern();
     final boolean[] all = new boolean[pattern.length()];
     Arrays.fill(all, true);
-    rates = new RowPlan(pattern, all, columns, columns.reached());
-    curvature = new RowPlan(pattern, structure.curved(), columns, new boolean[stateCount]);
-    observables = RowPlan.ofAll(equations.observablePattern(), columns);
-    switches = RowPlan.ofAll(equations.switchPattern(), columns);
+    rates = new RowPlan(pattern, all, columns, columns.reached(), space);
+    curvature = new RowPlan(pattern, structure.curved(), columns, new boolean[stateCount], space);
+    observables = RowPlan.ofAll(equations.observablePattern(), columns, space);
+    switches = RowPlan.ofAll(equations.switchPattern(), columns, space);
     initialPattern = equations.initialPattern();
     initialOrder = equations.initialOrder();
     assignments = new Assignment[equations.eventCount()][];
@@ -58,7 +58,9 @@ final class SparseRows {
         final Pattern row = equations.assignmentPattern(event, a);
         assignments[event][a] =
             new Assignment(
-                RowPlan.ofAll(row, columns), equations.assignedState(event, a), row.length());
+                RowPlan.ofAll(row, columns, space),
+                equations.assignedState(event, a),
+                row.length());
       }
     }
   }
@@ -99,22 +101,22 @@ final class SparseRows {
 
   /** Writes the rates of sensitivities. */
   void rates(double[] partials, double[] y, double[] target) {
-    rates.compute(partials, y, target, stateCount, false, space);
+    rates.compute(partials, y, target, stateCount, false);
   }
 
   /** Adds to the rates of sensitivities. */
   void addCurvature(double[] partials, double[] y, double[] target) {
-    curvature.compute(partials, y, target, stateCount, true, space);
+    curvature.compute(partials, y, target, stateCount, true);
   }
 
   /** Writes the derivatives of observables. */
   void observables(double[] partials, double[] y, double[] target) {
-    observables.compute(partials, y, target, structure.equations().observableCount(), false, space);
+    observables.compute(partials, y, target, structure.equations().observableCount(), false);
   }
 
   /** Writes the derivatives of switching functions. */
   void switches(double[] partials, double[] y, double[] target) {
-    switches.compute(partials, y, target, structure.equations().switchCount(), false, space);
+    switches.compute(partials, y, target, structure.equations().switchCount(), false);
   }
 
   /**
@@ -126,7 +128,7 @@ final class SparseRows {
   void assign(int event, int assignment, double[] partials, double[] delays, double[] y) {
     final Assignment each = assignments[event][assignment];
     final int row = row(each.state());
-    each.plan().compute(partials, y, y, row, false, space);
+    each.plan().compute(partials, y, y, row, false);
     final double byTime = partials[each.length()];
     for (int c = 0; c < width; c++) {
       if (delays[c] != 0.0) {
@@ -147,8 +149,8 @@ final class SparseRows {
   /** Solves linear systems for the sensitivities. */
   void solve(double[] factors, double[] vector) {
     if (solver.isEmpty()) {
-      solver = Optional.of(new RowSolver(lu(), columns));
+      solver = Optional.of(new RowSolver(lu(), columns, space));
     }
-    solver.get().solve(factors, vector, space);
+    solver.get().solve(factors, vector);
   }
 }

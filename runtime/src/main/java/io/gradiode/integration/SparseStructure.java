@@ -15,6 +15,7 @@ final class SparseStructure {
   private final Pattern jacobianPattern;
   private final boolean[] curved;
   private final boolean isLinear;
+  private final int[] eliminationOrder;
   private final ParameterReach reach;
   private final int mostPartials;
   private Optional<SparseLu> lu = Optional.empty();
@@ -29,6 +30,7 @@ final class SparseStructure {
       curved[place] = true;
     }
     isLinear = places.length == 0;
+    eliminationOrder = equations.eliminationOrder();
     reach = new ParameterReach(equations);
     mostPartials = mostPartials(equations);
   }
@@ -67,6 +69,11 @@ final class SparseStructure {
     return isLinear;
   }
 
+  /** Whether nothing is known of the linear systems. */
+  boolean isForExplicitMethods() {
+    return eliminationOrder.length == 0;
+  }
+
   ParameterReach reach() {
     return reach;
   }
@@ -79,7 +86,7 @@ final class SparseStructure {
   /** Where the factors of the linear systems have entries. */
   synchronized SparseLu lu() {
     if (lu.isEmpty()) {
-      lu = Optional.of(new SparseLu(jacobianPattern, equations.eliminationOrder()));
+      lu = Optional.of(new SparseLu(jacobianPattern, eliminationOrder));
     }
     return lu.get();
   }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.gradiode.kernels.Happenings;
 import io.gradiode.kernels.Network;
+import io.gradiode.kernels.SparseSwitched;
 import io.gradiode.model.Linearization;
 import io.gradiode.model.SensitivityKernel;
 import java.lang.management.ManagementFactory;
@@ -130,6 +132,11 @@ class SparseKernelTest {
     for (int i = 0; i < found.length; i++) {
       assertEquals(2.0 * expected[i], found[i], 2e-7, "added to what is there");
     }
+  }
+
+  @Test
+  void withoutAnOrderThereIsNoLinearization() {
+    assertTrue(SparseSwitched.of(Happenings.pulse()).kernel().linearization().isEmpty());
   }
 
   @Test

@@ -136,45 +136,6 @@ public final class SparseSwitched implements SparseEquations {
   }
 
   @Override
-  public int[] curvedPartials() {
-    return new int[0];
-  }
-
-  @Override
-  public void ratePartialsAlong(
-      double t,
-      double[] y,
-      double[] direction,
-      double timeDirection,
-      double[] parameters,
-      double[] inputs,
-      double[] partials,
-      double[] scratch) {
-    throw new UnsupportedOperationException("for explicit methods");
-  }
-
-  @Override
-  public boolean isAutonomous() {
-    return false;
-  }
-
-  @Override
-  public void rateSlopes(
-      double t,
-      double[] y,
-      double[] parameters,
-      double[] inputs,
-      double[] slopes,
-      double[] scratch) {
-    throw new UnsupportedOperationException("for explicit methods");
-  }
-
-  @Override
-  public int[] eliminationOrder() {
-    return IntStream.range(0, n).toArray();
-  }
-
-  @Override
   public void initialStates(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
     final double[] values = written(kernel.start(), n * (1 + this.parameters), t, y, parameters, 0);
