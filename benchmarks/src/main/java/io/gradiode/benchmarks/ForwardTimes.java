@@ -21,9 +21,9 @@ import java.util.Optional;
  * of relative tolerances, the median CPU time of a gradient and its errors.
  *
  * <p>{@code ForwardTimes F10 0.05 1e-3 1e-6}: the problem, seconds for each tolerance, tolerances.
- * Prints the same lines, by each method,
- * with the bytes that a gradient allocates and the number of implicit steps at the end. One run is one
- * compilation by HotSpot, which varies: take the median of several.
+ * Prints the same lines, by each method, with the bytes that a gradient allocates and the number of
+ * implicit steps at the end. One run is one compilation by HotSpot, which varies: take the median
+ * of several.
  */
 public final class ForwardTimes {
 

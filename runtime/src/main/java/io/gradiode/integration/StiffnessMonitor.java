@@ -67,8 +67,8 @@ final class StiffnessMonitor {
   }
 
   /**
-   * Takes note of a step of the explicit method that was rejected: if it could not have been stable,
-   * it is not the solution that asks for shorter steps.
+   * Takes note of a step of the explicit method that was rejected: if it could not have been
+   * stable, it is not the solution that asks for shorter steps.
    *
    * @return whether the implicit method shall go on
    */
