@@ -3,6 +3,8 @@
 # prints tables in ratios and draws work-precision diagrams.
 #
 #   run.sh [rounds [problem ...]]    five rounds of all problems take less than ten minutes on a quiet machine
+#
+# UPDATE_DOCS=1 puts the tables and the picture into docs/benchmarks.md.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 project=$(cd "$here/../.." && pwd)
@@ -18,6 +20,7 @@ seconds=0.02 # for each way and tolerance
 if [ ! -e /usr/include/cvodes/cvodes.h ]; then
   apt-get update -qq && apt-get install -y -qq gcc libsundials-dev
 fi
+# After a change of the code: remove the jar.
 if [ ! -e "$jar" ]; then
   (cd "$project" && mvn -q -Pfast -pl benchmarks -am -DskipTests package)
 fi
@@ -32,6 +35,7 @@ for problem in $problems; do
 done
 
 : > "$build/results.csv"
+: > "$build/failures.txt"
 round=1
 while [ "$round" -le "$rounds" ]; do
   for problem in $problems; do
@@ -43,11 +47,19 @@ while [ "$round" -le "$rounds" ]; do
   round=$((round + 1))
 done
 
-uname -srm
-grep -m1 'model name' /proc/cpuinfo | cut -d: -f2
-gcc --version | head -1
-java -version 2>&1 | tail -1
-grep -h 'define SUNDIALS_VERSION ' /usr/include/sundials/sundials_config.h
-echo
-java -Djava.awt.headless=true -cp "$jar" io.gradiode.benchmarks.CvodesReport "$build/results.csv" \
-  "$project/docs/images/work-precision.png"
+{
+  echo "$(uname -sm), $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) processors;" \
+    "$(gcc --version | head -1); SUNDIALS $(dpkg-query -W -f '${Version}' libsundials-dev); JDK" \
+    "$(java -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.version = //p'); rounds: $rounds."
+  echo
+  java -Djava.awt.headless=true -cp "$jar" io.gradiode.benchmarks.CvodesReport "$build/results.csv" \
+    "$build/work-precision.png"
+} | tee "$build/report.md"
+
+# What stands between the two marks of the page is replaced.
+if [ -n "${UPDATE_DOCS:-}" ]; then
+  page=$project/docs/benchmarks.md
+  { sed '/^<!-- run.sh/q' "$page"; echo; cat "$build/report.md"; echo; sed -n '/^<!-- end/,$p' "$page"; } > "$build/page.md"
+  cp "$build/page.md" "$page"
+  cp "$build/work-precision.png" "$project/docs/images/work-precision.png"
+fi
