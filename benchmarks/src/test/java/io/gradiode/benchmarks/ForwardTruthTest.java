@@ -16,7 +16,14 @@ final class ForwardTruthTest {
   /** The bounds are some ten times what was measured, on five points. */
   @ParameterizedTest
   @CsvSource({
-    "A, 1e-7", "B, 1e-9", "C, 1e-7", "D, 1e-9", "E, 1e-9", "F10, 1e-9", "F40, 1e-9", "F160, 1e-9"
+    "A, 1e-7",
+    "B, 1e-9",
+    "C, 1e-7",
+    "D, 1e-9",
+    "E, 1e-9",
+    "F10, 1e-9",
+    "F40, 1e-9",
+    "F160, 1e-9"
   })
   void gradientsAtOneBillionthAreTrue(ForwardProblem problem, double bound) {
     final LeastSquares<?> objective =
