@@ -7,6 +7,7 @@ import io.gradiode.processor.emit.ModelEmitter;
 import io.gradiode.processor.insight.ModelInsight;
 import io.gradiode.processor.model.ModelChecker;
 import io.gradiode.processor.schedule.Scheduler;
+import io.gradiode.processor.sensitivity.AdjointCheck;
 import io.gradiode.processor.sensitivity.ModelSize;
 import io.gradiode.processor.sensitivity.SensitivityDerivation;
 import io.gradiode.processor.source.ModelSource;
@@ -34,6 +35,7 @@ final class ModelPipeline implements ModelProcessor.Compiler {
     return checker
         .check(source) // names, dimensions → OdeSystem
         .then(system -> ModelSize.check(system, source.anchor()))
+        .then(system -> AdjointCheck.check(system, source.adjoint().anchor()))
         .then(system -> Result.of(new Checked(source, system)));
   }
 

@@ -92,6 +92,8 @@ public enum DiagnosticCode {
   EQUALITY_IN_EVENT,
   /** An assignment to what is no state. */
   INVALID_ASSIGNMENT,
+  /** Gradients are to be computed backwards through what is not smooth. */
+  UNSUPPORTED_ADJOINT,
 
   // What compiles, but probably was not meant
   /** A parameter that no observable depends on. */
