@@ -66,16 +66,7 @@ public class AdjointBenchmark {
   public void prepare() {
     point = point();
     gradient = new double[SPECIES];
-    final Tolerances tolerances = Tolerances.defaults().method(method);
-    final boolean[] estimated = estimated(parameters);
-    objective =
-        switch (way) {
-          case VALUE, BACKWARD ->
-              objective(ReactionNetwork_BackwardModel.MODEL, tolerances, estimated);
-          case FORWARD -> objective(ReactionNetwork_ForwardModel.MODEL, tolerances, estimated);
-          case FORWARD_UNTESTED ->
-              objective(ReactionNetwork_ForwardModel.MODEL, tolerances.statesOnly(), estimated);
-        };
+    objective = objective(way, method, parameters);
   }
 
   /** One value, with its gradient or without. */
@@ -99,6 +90,18 @@ public class AdjointBenchmark {
       estimated[i * SPECIES / count] = true;
     }
     return estimated;
+  }
+
+  /** What a way needs. */
+  static ModelObjective<?> objective(Way way, Method method, int parameters) {
+    final Tolerances tolerances = Tolerances.defaults().method(method);
+    final boolean[] estimated = estimated(parameters);
+    return switch (way) {
+      case VALUE, BACKWARD -> objective(ReactionNetwork_BackwardModel.MODEL, tolerances, estimated);
+      case FORWARD -> objective(ReactionNetwork_ForwardModel.MODEL, tolerances, estimated);
+      case FORWARD_UNTESTED ->
+          objective(ReactionNetwork_ForwardModel.MODEL, tolerances.statesOnly(), estimated);
+    };
   }
 
   /** A sum of squares over data that are a little off. */
