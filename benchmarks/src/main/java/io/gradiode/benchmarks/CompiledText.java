@@ -55,13 +55,23 @@ enum CompiledText {
   MASS_ACTION("mass action, 100 × 101") {
     @Override
     String equations() {
-      return each(
-              """
-              dx#/dt = (r@ - r# - r! - d*x#)/second : 1
-              r# = k#*x#*x% : 1
-              k# : 1
-              """)
-          + "d : 1";
+      return massAction(SIZE);
+    }
+  },
+
+  /** The same with 500 species. */
+  MASS_ACTION_500("mass action, 500 × 501") {
+    @Override
+    String equations() {
+      return massAction(500);
+    }
+  },
+
+  /** The same with 1000 species. */
+  MASS_ACTION_1000("mass action, 1000 × 1001") {
+    @Override
+    String equations() {
+      return massAction(1000);
     }
   },
 
@@ -101,15 +111,31 @@ enum CompiledText {
         + "\n\"\"\")\npublic interface Timed {}\n";
   }
 
+  /** Without blanks, as a text has 65535 characters at most. */
+  private static String massAction(int size) {
+    return each(
+            size,
+            """
+            dx#/dt=(r@-r#-r!-d*x#)*Hz:1
+            r#=k#*x#*x%:1
+            k#:1
+            """)
+        + "d:1";
+  }
+
   /** For each i of the ring # is i, ! and @ the one and the two before, % the one behind. */
   private static String each(String text) {
-    return IntStream.range(0, SIZE)
+    return each(SIZE, text);
+  }
+
+  private static String each(int size, String text) {
+    return IntStream.range(0, size)
         .mapToObj(
             i ->
                 text.replace("#", Integer.toString(i))
-                    .replace("!", Integer.toString((i + SIZE - 1) % SIZE))
-                    .replace("@", Integer.toString((i + SIZE - 2) % SIZE))
-                    .replace("%", Integer.toString((i + 1) % SIZE)))
+                    .replace("!", Integer.toString((i + size - 1) % size))
+                    .replace("@", Integer.toString((i + size - 2) % size))
+                    .replace("%", Integer.toString((i + 1) % size)))
         .collect(Collectors.joining());
   }
 

@@ -6,6 +6,7 @@ import io.gradiode.processor.emit.GeneratedFile;
 import io.gradiode.processor.emit.ModelEmitter;
 import io.gradiode.processor.insight.ModelInsight;
 import io.gradiode.processor.model.ModelChecker;
+import io.gradiode.processor.schedule.NumberCheck;
 import io.gradiode.processor.schedule.Scheduler;
 import io.gradiode.processor.sensitivity.AdjointCheck;
 import io.gradiode.processor.sensitivity.ModelSize;
@@ -45,6 +46,7 @@ final class ModelPipeline implements ModelProcessor.Compiler {
         .then(system -> derivation.derive(system, model.source().anchor())) // → SensitivitySystem
         .then(insight::examine) // → what probably was not meant
         .then(system -> Result.of(scheduler.schedule(system))) // sharing, order → Schedule
+        .then(schedule -> NumberCheck.check(schedule, model.source().anchor()))
         .then(schedule -> Result.of(emitter.emit(schedule, environment))); // → Java
   }
 }

@@ -27,6 +27,11 @@ final class ClassFiles {
     }
   }
 
+  /** Number of entries of the table of constants, which may have 65535. */
+  static int constantCount(byte[] bytes) {
+    return (bytes[8] & 0xFF) << 8 | (bytes[9] & 0xFF);
+  }
+
   private Map<String, Integer> methods() throws IOException {
     in.skipBytes(8);
     readConstants();

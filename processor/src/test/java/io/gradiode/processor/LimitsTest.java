@@ -88,6 +88,14 @@ class LimitsTest {
             "Odd has 2001 states and 2000 parameters, hence 4002000 sensitivities; the most are"
                 + " 4000000. Write numbers for parameters that are known."),
         Arguments.of(
+            "numbers",
+            each(230, "\n", "dx#/dt = (s*#.7 - #*x#)/second : 1")
+                + "\ns = "
+                + each(230, "+", "x#*0.#1")
+                + " : 1",
+            "Odd needs 50289 different numbers; the most are 27000. Split the model, or make parameters"
+                + " of numbers."),
+        Arguments.of(
             "a full Jacobian",
             each(300, "\n", "dx#/dt = (s - #*x#)/second : 1")
                 + "\ns = "
