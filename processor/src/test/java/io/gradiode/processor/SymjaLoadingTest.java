@@ -51,7 +51,7 @@ class SymjaLoadingTest {
   @Test
   void isNotLoadedForATooLargeModel() throws Exception {
     final StringBuilder large = new StringBuilder(SOUND);
-    for (int i = 0; i < 2100; i++) {
+    for (int i = 0; i < 8010; i++) {
       large.append("\\np").append(i).append(":1");
     }
     assertFalse(loaded("-Agradiode.algebra=symja", large.toString(), 1).contains(SYMJA));

@@ -61,6 +61,16 @@ final class LanguageTables {
           new Row(
               "units",
               "names of base units that the model declares, separated by lines, `;` or `,`",
+              ""),
+          new Row(
+              "method",
+              "by which steps the model is integrated: `AUTO`, `EXPLICIT` or `IMPLICIT`; `AUTO`,"
+                  + " explicit where it is not stiff and implicit where it is, if not given",
+              ""),
+          new Row(
+              "adjoint",
+              "whether gradients may go backwards, for models of many parameters; `false` if not"
+                  + " given",
               ""));
 
   /** Loosest first. */
