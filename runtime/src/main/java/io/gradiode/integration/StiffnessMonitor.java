@@ -12,15 +12,15 @@ package io.gradiode.integration;
 final class StiffnessMonitor {
 
   /** From here on a step of the explicit method may be limited by its stability. */
-  private static final double NEARLY_UNSTABLE = 5.0;
+  private static final double NEARLY_UNSTABLE = 4.0;
 
   /** Here no step of the explicit method is stable. */
   private static final double UNSTABLE = 8.0;
 
-  /** Up to here the explicit method could take the steps of the implicit one. */
-  private static final double EASY = 5.0;
+  /** Up to here the explicit method could take steps that are twice as long. */
+  private static final double EASY = 2.5;
 
-  private static final int FIRST_PATIENCE = 4;
+  private static final int FIRST_PATIENCE = 6;
   private static final int LONGEST_PATIENCE = 192;
   private static final int CALM_STEPS = 5;
 
@@ -73,7 +73,11 @@ final class StiffnessMonitor {
    * @return whether the implicit method shall go on
    */
   boolean afterRejection(double z) {
-    hits += z > UNSTABLE ? FIRST_PATIENCE : 0;
+    if (z > UNSTABLE) {
+      hits += FIRST_PATIENCE;
+    } else if (z > NEARLY_UNSTABLE) {
+      hits++;
+    }
     return decide();
   }
 
