@@ -10,17 +10,17 @@ import javax.annotation.processing.Generated;
  * Rates and their partial derivatives of {@link DrivenCascade}.
  *
  * <pre>
- *   dreceptor/dt = ligand*on*(total - receptor) - off*receptor
- *   dkinase/dt = gain*receptor*occupied - decay*kinase
- *   dtarget/dt = where(kinase &gt; level, make, 0*make) - decay*target
+ *   dreceptor/dt = feed + ligand*on*(total - receptor) - off*receptor
+ *   dkinase/dt = gain*receptor*occupied - decay*kinase - spill*kinase/(kinase + limit)
+ *   dtarget/dt = where(kinase &gt; level, make, basal) - clear*target
  *
- *   when t &gt; washed: receptor = 0.1*receptor; kinase *= 0.5
+ *   when t &gt; washed: receptor = kept*receptor; kinase *= 0.5
  * </pre>
  *
  * <p>Layout of {@code y}: {@code receptor}, {@code kinase}, {@code target}. No method allocates,
  * and none has a state.
  *
- * <p>{@code parameters[9]} to {@code parameters[10]} say which branches are present, and when
+ * <p>{@code parameters[17]} to {@code parameters[18]} say which branches are present, and when
  * events happen.
  */
 @GradiodeGenerated
@@ -29,17 +29,17 @@ final class DrivenCascadeEquations implements SparseEquations {
   private static final Pattern RATE_PATTERN =
       Pattern.parse(
           """
-          0 | 0 1 2
-          0 1 | 3 4 5
-          2 | 5 7
+          0 | 0 1 2 9
+          0 1 | 3 4 5 10 11
+          2 | 7 12 13
           """);
 
   private static final Pattern INITIAL_PATTERN =
       Pattern.parse(
           """
-          | 2
+          | 14
           0 | 3 5
-
+          | 15
           """);
 
   private static final Pattern OBSERVABLE_PATTERN =
@@ -63,7 +63,7 @@ final class DrivenCascadeEquations implements SparseEquations {
   private static final List<Pattern> ASSIGNMENT_PATTERNS =
       Pattern.rows(
           """
-          0
+          0 | 16
           1
           """);
 
@@ -74,7 +74,7 @@ final class DrivenCascadeEquations implements SparseEquations {
 
   @Override
   public int parameterCount() {
-    return 9;
+    return 17;
   }
 
   @Override
@@ -109,7 +109,7 @@ final class DrivenCascadeEquations implements SparseEquations {
 
   @Override
   public int[] curvedPartials() {
-    return new int[] {0, 1, 4, 5, 6, 7, 8, 9, 10};
+    return new int[] {0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 15};
   }
 
   @Override
@@ -176,17 +176,18 @@ final class DrivenCascadeEquations implements SparseEquations {
   public void initialStates(
       double t, double[] parameters, double[] inputs, double[] y, double[] scratch) {
     // Parameters
-    final double total = parameters[2]; // mol/L
     final double gain = parameters[3]; // 1/s
     final double decay = parameters[5]; // 1/s
+    final double begin = parameters[14]; // mol/L
+    final double rest = parameters[15]; // mol/L
 
     // Shared terms
-    final double kinase = 0.5 * total * gain / decay;
+    final double kinase = begin * gain / decay;
 
     // Initial values
-    y[0] = 0.5 * total; // mol/L
+    y[0] = begin; // mol/L
     y[1] = kinase; // mol/L
-    y[2] = 0.0; // mol/L
+    y[2] = rest; // mol/L
   }
 
   @Override
@@ -209,10 +210,11 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double receptorOverDecay = receptor / decay;
 
     // Partial derivatives
-    partials[1] = 0.5; // receptor by total
+    partials[1] = 1.0; // receptor by begin
     partials[0] = gainOverDecay; // kinase by receptor
     partials[2] = receptorOverDecay; // kinase by gain
     partials[3] = -receptorOverDecay * gainOverDecay; // kinase by decay
+    partials[4] = 1.0; // target by rest
   }
 
   @Override
@@ -231,9 +233,14 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double half = parameters[4]; // mol/L
     final double decay = parameters[5]; // 1/s
     final double make = parameters[7]; // mol/(L s)
+    final double feed = parameters[9]; // mol/(L s)
+    final double spill = parameters[10]; // mol/(L s)
+    final double limit = parameters[11]; // mol/L
+    final double basal = parameters[12]; // mol/(L s)
+    final double clear = parameters[13]; // 1/s
 
     // Present branches
-    final double mode1 = parameters[9]; // 1000*(kinase - level) > 0
+    final double mode1 = parameters[17]; // 1000*(kinase - level) > 0
 
     // Inputs
     final double ligand = inputs[1] + inputs[2] * (t - inputs[0]); // mol/L
@@ -247,9 +254,11 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double occupied = receptor / (half + receptor);
 
     // Rates
-    rates[0] = ligand * on * (total - receptor) - off * receptor; // receptor'
-    rates[1] = gain * receptor * occupied - decay * kinase; // kinase'
-    rates[2] = 0.001 * ((mode1 > 0.0 ? 1000.0 * make : 0.0) - 1000.0 * decay * target); // target'
+    rates[0] = feed + ligand * on * (total - receptor) - off * receptor; // receptor'
+    // kinase'
+    rates[1] = gain * receptor * occupied - decay * kinase - spill * kinase / (kinase + limit);
+    // target'
+    rates[2] = 0.001 * ((mode1 > 0.0 ? 1000.0 * make : 1000.0 * basal) - 1000.0 * clear * target);
   }
 
   @Override
@@ -267,9 +276,12 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double gain = parameters[3]; // 1/s
     final double half = parameters[4]; // mol/L
     final double decay = parameters[5]; // 1/s
+    final double spill = parameters[10]; // mol/(L s)
+    final double limit = parameters[11]; // mol/L
+    final double clear = parameters[13]; // 1/s
 
     // Present branches
-    final double mode1 = parameters[9]; // 1000*(kinase - level) > 0
+    final double mode1 = parameters[17]; // 1000*(kinase - level) > 0
 
     // Inputs
     final double ligand = inputs[1] + inputs[2] * (t - inputs[0]); // mol/L
@@ -289,6 +301,9 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double ligandTimesOn = ligand * on;
     final double receptorTimesGain = receptor * gain;
     final double occupiedByReceptor = oneOverHalfPlusReceptor * (1.0 - occupied);
+    final double oneOverKinasePlusLimit = 1.0 / (kinase + limit);
+    final double spillTimesOneOverKinasePlusLimit = spill * oneOverKinasePlusLimit;
+    final double sharedTerm1 = kinase * oneOverKinasePlusLimit;
     final double occupiedByHalf = -occupied * oneOverHalfPlusReceptor;
 
     // Partial derivatives
@@ -296,14 +311,19 @@ final class DrivenCascadeEquations implements SparseEquations {
     partials[4] = ligand * (total - receptor); // receptor' by on
     partials[5] = -receptor; // receptor' by off
     partials[6] = ligandTimesOn; // receptor' by total
+    partials[7] = 1.0; // receptor' by feed
     partials[1] = gain * occupied + receptorTimesGain * occupiedByReceptor; // kinase' by receptor
-    partials[2] = -decay; // kinase' by kinase
-    partials[7] = receptor * occupied; // kinase' by gain
-    partials[8] = receptorTimesGain * occupiedByHalf; // kinase' by half
-    partials[9] = -kinase; // kinase' by decay
-    partials[3] = -decay; // target' by target
-    partials[10] = -target; // target' by decay
-    partials[11] = 0.001 * (mode1 > 0.0 ? 1000.0 : 0.0); // target' by make
+    // kinase' by kinase
+    partials[2] = -(decay + spillTimesOneOverKinasePlusLimit * (1.0 - sharedTerm1));
+    partials[8] = receptor * occupied; // kinase' by gain
+    partials[9] = receptorTimesGain * occupiedByHalf; // kinase' by half
+    partials[10] = -kinase; // kinase' by decay
+    partials[11] = -sharedTerm1; // kinase' by spill
+    partials[12] = spillTimesOneOverKinasePlusLimit * sharedTerm1; // kinase' by limit
+    partials[3] = -clear; // target' by target
+    partials[13] = 0.001 * (mode1 > 0.0 ? 1000.0 : 0.0); // target' by make
+    partials[14] = 0.001 * (mode1 > 0.0 ? 0.0 : 1000.0); // target' by basal
+    partials[15] = -target; // target' by clear
   }
 
   @Override
@@ -321,6 +341,8 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double total = parameters[2]; // mol/L
     final double gain = parameters[3]; // 1/s
     final double half = parameters[4]; // mol/L
+    final double spill = parameters[10]; // mol/(L s)
+    final double limit = parameters[11]; // mol/L
 
     // Inputs
     final double ligand = inputs[1] + inputs[2] * (t - inputs[0]); // mol/L
@@ -328,6 +350,7 @@ final class DrivenCascadeEquations implements SparseEquations {
 
     // States
     final double receptor = y[0]; // mol/L
+    final double kinase = y[1]; // mol/L
 
     // Direction
     final double receptorDirection = direction[0];
@@ -349,6 +372,12 @@ final class DrivenCascadeEquations implements SparseEquations {
     final double occupiedByReceptor = oneOverHalfPlusReceptor * (1.0 - occupied);
     final double occupiedByReceptorAlong =
         -oneOverHalfPlusReceptor * (occupiedAlong + occupiedByReceptor * receptorDirection);
+    final double oneOverKinasePlusLimit = 1.0 / (kinase + limit);
+    final double spillTimesOneOverKinasePlusLimit = spill * oneOverKinasePlusLimit;
+    final double sharedTerm2 = kinase * oneOverKinasePlusLimit;
+    // kinase*oneOverKinasePlusLimit*kinaseDirection
+    final double sharedTerm3 = sharedTerm2 * kinaseDirection;
+    final double sharedTerm4 = oneOverKinasePlusLimit * (kinaseDirection - sharedTerm3);
     final double occupiedByHalf = -occupied * oneOverHalfPlusReceptor;
     final double occupiedByHalfAlong =
         -oneOverHalfPlusReceptor
@@ -365,11 +394,20 @@ final class DrivenCascadeEquations implements SparseEquations {
     partials[1] =
         gain * occupiedAlong
             + gain * (receptorDirection * occupiedByReceptor + receptor * occupiedByReceptorAlong);
-    partials[7] = receptorDirection * occupied + receptor * occupiedAlong; // kinase' by gain
+    // kinase' by kinase
+    partials[2] =
+        spillTimesOneOverKinasePlusLimit
+            * (sharedTerm4 + (1.0 - sharedTerm2) * kinaseDirection * oneOverKinasePlusLimit);
+    partials[8] = receptorDirection * occupied + receptor * occupiedAlong; // kinase' by gain
     // kinase' by half
-    partials[8] = gain * (receptorDirection * occupiedByHalf + receptor * occupiedByHalfAlong);
-    partials[9] = -kinaseDirection; // kinase' by decay
-    partials[10] = -targetDirection; // target' by decay
+    partials[9] = gain * (receptorDirection * occupiedByHalf + receptor * occupiedByHalfAlong);
+    partials[10] = -kinaseDirection; // kinase' by decay
+    partials[11] = -sharedTerm4; // kinase' by spill
+    partials[12] =
+        spillTimesOneOverKinasePlusLimit
+            * oneOverKinasePlusLimit
+            * (kinaseDirection - 2.0 * sharedTerm3); // kinase' by limit
+    partials[15] = -targetDirection; // target' by clear
   }
 
   @Override
@@ -522,7 +560,7 @@ final class DrivenCascadeEquations implements SparseEquations {
       double[] conditions,
       double[] scratch) {
     // Present branches
-    final double mode2 = parameters[10]; // t - washed > 0
+    final double mode2 = parameters[18]; // t - washed > 0
 
     // Conditions of events
     conditions[0] = mode2 > 0.0 ? 1.0 : 0.0; // t > washed
@@ -570,17 +608,20 @@ final class DrivenCascadeEquations implements SparseEquations {
     }
   }
 
-  /** {@code receptor = 0.1*receptor} when {@code t > washed}. */
+  /** {@code receptor = kept*receptor} when {@code t > washed}. */
   private static void washSetsReceptor(
       double t, double[] y, double[] parameters, double[] inputs, double[] scratch) {
+    // Parameters
+    final double kept = parameters[16];
+
     // States
     final double receptor = y[0]; // mol/L
 
     // New value
-    y[0] = 0.1 * receptor; // mol/L
+    y[0] = kept * receptor; // mol/L
   }
 
-  /** How {@code receptor = 0.1*receptor} depends on all when {@code t > washed}. */
+  /** How {@code receptor = kept*receptor} depends on all when {@code t > washed}. */
   private static void partialsWashSetsReceptor(
       double t,
       double[] y,
@@ -588,13 +629,17 @@ final class DrivenCascadeEquations implements SparseEquations {
       double[] inputs,
       double[] partials,
       double[] scratch) {
+    // Parameters
+    final double kept = parameters[16];
+
     // States
     final double receptor = y[0]; // mol/L
 
     // Partial derivatives
-    partials[0] = 0.1; // receptor by receptor
-    partials[1] = 0.0; // by time
-    partials[2] = 0.1 * receptor; // the value itself
+    partials[0] = kept; // receptor by receptor
+    partials[1] = receptor; // receptor by kept
+    partials[2] = 0.0; // by time
+    partials[3] = kept * receptor; // the value itself
   }
 
   /** {@code kinase *= 0.5} when {@code t > washed}. */

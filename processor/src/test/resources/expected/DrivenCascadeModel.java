@@ -49,12 +49,43 @@ final class DrivenCascadeModel {
   public static final ParameterHandle<DrivenCascade> WASHED =
       new ParameterHandle<>("washed", 8, "s");
 
+  /** Parameter {@code feed}, in mol/(L s). */
+  public static final ParameterHandle<DrivenCascade> FEED =
+      new ParameterHandle<>("feed", 9, "mol/(L s)");
+
+  /** Parameter {@code spill}, in mol/(L s). */
+  public static final ParameterHandle<DrivenCascade> SPILL =
+      new ParameterHandle<>("spill", 10, "mol/(L s)");
+
+  /** Parameter {@code limit}, in mol/L. */
+  public static final ParameterHandle<DrivenCascade> LIMIT =
+      new ParameterHandle<>("limit", 11, "mol/L");
+
+  /** Parameter {@code basal}, in mol/(L s). */
+  public static final ParameterHandle<DrivenCascade> BASAL =
+      new ParameterHandle<>("basal", 12, "mol/(L s)");
+
+  /** Parameter {@code clear}, in 1/s. */
+  public static final ParameterHandle<DrivenCascade> CLEAR =
+      new ParameterHandle<>("clear", 13, "1/s");
+
+  /** Parameter {@code begin}, in mol/L. */
+  public static final ParameterHandle<DrivenCascade> BEGIN =
+      new ParameterHandle<>("begin", 14, "mol/L");
+
+  /** Parameter {@code rest}, in mol/L. */
+  public static final ParameterHandle<DrivenCascade> REST =
+      new ParameterHandle<>("rest", 15, "mol/L");
+
+  /** Parameter {@code kept}, dimensionless. */
+  public static final ParameterHandle<DrivenCascade> KEPT = new ParameterHandle<>("kept", 16, "1");
+
   /** Input {@code ligand}, in mol/L. */
   public static final InputHandle<DrivenCascade> LIGAND = new InputHandle<>("ligand", 0, "mol/L");
 
   /**
-   * Observable {@code kinase}: {@code dkinase/dt = gain*receptor*occupied - decay*kinase}, in
-   * mol/L.
+   * Observable {@code kinase}: {@code dkinase/dt = gain*receptor*occupied - decay*kinase -
+   * spill*kinase/(kinase + limit)}, in mol/L.
    */
   public static final ObservableHandle<DrivenCascade> KINASE =
       new ObservableHandle<>("kinase", 0, "mol/L", 1);
@@ -67,14 +98,14 @@ final class DrivenCascadeModel {
   public static final EventHandle<DrivenCascade> WASH = new EventHandle<>("wash", 0);
 
   /**
-   * State {@code receptor}: {@code dreceptor/dt = ligand*on*(total - receptor) - off*receptor}, in
-   * mol/L.
+   * State {@code receptor}: {@code dreceptor/dt = feed + ligand*on*(total - receptor) -
+   * off*receptor}, in mol/L.
    */
   public static final StateHandle<DrivenCascade> RECEPTOR =
       new StateHandle<>("receptor", 0, "mol/L");
 
   /**
-   * State {@code target}: {@code dtarget/dt = where(kinase > level, make, 0*make) - decay*target},
+   * State {@code target}: {@code dtarget/dt = where(kinase > level, make, basal) - clear*target},
    * in mol/L.
    */
   public static final StateHandle<DrivenCascade> TARGET = new StateHandle<>("target", 2, "mol/L");
@@ -87,7 +118,24 @@ final class DrivenCascadeModel {
       CompiledModel.of(
           "DrivenCascade",
           List.of(RECEPTOR, new StateHandle<DrivenCascade>("kinase", 1, "mol/L"), TARGET),
-          List.of(ON, OFF, TOTAL, GAIN, HALF, DECAY, LEVEL, MAKE, WASHED),
+          List.of(
+              ON,
+              OFF,
+              TOTAL,
+              GAIN,
+              HALF,
+              DECAY,
+              LEVEL,
+              MAKE,
+              WASHED,
+              FEED,
+              SPILL,
+              LIMIT,
+              BASAL,
+              CLEAR,
+              BEGIN,
+              REST,
+              KEPT),
           List.of(LIGAND),
           List.of(OCCUPIED),
           List.of(KINASE, RATIO),

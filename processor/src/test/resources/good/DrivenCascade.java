@@ -8,9 +8,9 @@ import io.gradiode.annotation.OdeModel;
 @OdeModel(
     equations =
         """
-        dreceptor/dt = ligand*on*(total - receptor) - off*receptor : mole/litre
-        dkinase/dt = gain*receptor*occupied - decay*kinase : mole/litre
-        dtarget/dt = where(kinase > level, make, 0*make) - decay*target : mole/litre
+        dreceptor/dt = feed + ligand*on*(total - receptor) - off*receptor : mole/litre
+        dkinase/dt = gain*receptor*occupied - decay*kinase - spill*kinase/(kinase + limit) : mole/litre
+        dtarget/dt = where(kinase > level, make, basal) - clear*target : mole/litre
         occupied = receptor/(half + receptor) : 1
         ligand : mole/litre (input)
         on     : litre/(mole*second) (constant)
@@ -22,8 +22,16 @@ import io.gradiode.annotation.OdeModel;
         level  : mole/litre (constant)
         make   : mole/(litre*second) (constant)
         washed : second (constant)
+        feed   : mole/(litre*second) (constant)
+        spill  : mole/(litre*second) (constant)
+        limit  : mole/litre (constant)
+        basal  : mole/(litre*second) (constant)
+        clear  : 1/second (constant)
+        begin  : mole/litre (constant)
+        rest   : mole/litre (constant)
+        kept   : 1 (constant)
         """,
-    initial = "receptor = total/2; kinase = receptor*gain/decay",
+    initial = "receptor = begin; kinase = receptor*gain/decay; target = rest",
     observables = "kinase; ratio = target/(target + half) : 1",
-    events = @Event(name = "wash", at = "washed", then = "receptor = 0.1*receptor; kinase *= 0.5"))
+    events = @Event(name = "wash", at = "washed", then = "receptor = kept*receptor; kinase *= 0.5"))
 interface DrivenCascade {}

@@ -23,7 +23,8 @@ enum SampleModel {
   SWITCHED_CLOCK("SwitchedClock", "0.7 0.3 1.9 0.8 0.11 0.17"),
   ADAPTING_NEURON("AdaptingNeuron", "0.02 -0.07 -0.065 -0.05 0.1 0.003 0.002"),
   BOUNCING_BALL("BouncingBall", "9.8 0.1 0.9 1.3 2.1"),
-  DRIVEN_CASCADE("DrivenCascade", "1.3 0.4 1.1 0.7 0.5 0.3 0.45 0.8 2.5"),
+  DRIVEN_CASCADE(
+      "DrivenCascade", "1.3 0.4 1.1 0.7 0.5 0.3 0.45 0.8 2.5 0.2 0.1 0.6 0.05 0.35 0.55 0.3 0.1"),
   BACKWARD_DECAY("BackwardDecay", "0.7 0.3");
 
   private final String type;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SparseEquationsTest {
 
   /** Some that are large enough. */
-  private static final Set<String> WIDE = Set.of("Pollu", "AdaptiveExponential");
+  private static final Set<String> WIDE = Set.of("Pollu", "DrivenCascade");
 
   static List<RepositoryModels.Model> models() {
     return RepositoryModels.all();
