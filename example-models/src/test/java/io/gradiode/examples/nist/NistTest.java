@@ -66,12 +66,12 @@ class NistTest {
           Hahn1,    2,  7,  7,  9,  30
           Nelson,   1,  6,  7,  9, 160
           Nelson,   2,  6,  7,  9,  50
-          MGH17,    1,  8,  7,  9, 930
-          MGH17,    2,  8,  7,  9,  50
+          MGH17,    1,  7,  7,  9, 930
+          MGH17,    2,  7,  7,  9,  50
           Lanczos1, 1,  8,  1,  1, 200
           Lanczos1, 2,  8,  1,  1,  20
-          Lanczos2, 1,  7,  7,  8, 180
-          Lanczos2, 2,  7,  7,  8,  20
+          Lanczos2, 1,  8,  7,  8, 180
+          Lanczos2, 2,  8,  7,  8,  20
           Gauss3,   1,  8,  7,  9,  20
           Gauss3,   2,  8,  7,  9,  20
           Misra1c,  1,  8,  7,  9,  30
