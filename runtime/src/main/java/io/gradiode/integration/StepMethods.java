@@ -96,10 +96,16 @@ final class StepMethods {
   }
 
   /** Takes note of a step that is rejected, at the present state. */
-  void observeRejection(double t, double h) {
-    if (automatic && !isImplicit) {
+  void observeRejection(double t, double h, double error) {
+    if (!automatic) {
+      return;
+    }
+    if (!isImplicit) {
       tired = monitor.afterRejection(implicit.orElseThrow().stiffnessAt(t, h));
       longestStep = Double.POSITIVE_INFINITY;
+    } else if (!Double.isFinite(error)) {
+      tired = monitor.afterAstray();
+      longestStep = h;
     }
   }
 

@@ -220,7 +220,7 @@ final class Stepper {
       return error;
     }
     final double cause = error <= 1.0 ? Double.NaN : error;
-    steps.observeRejection(t, step);
+    steps.observeRejection(t, step, cause);
     reject(step, cause);
     return Double.NaN;
   }

@@ -159,8 +159,8 @@ final class Steps {
   }
 
   /** Takes note that the step just tried was rejected; that, too, may tell whether it was stiff. */
-  void observeRejection(double t, double h) {
-    methods.observeRejection(t, h);
+  void observeRejection(double t, double h, double error) {
+    methods.observeRejection(t, h, error);
   }
 
   /**

@@ -24,6 +24,9 @@ final class StiffnessMonitor {
   private static final int LONGEST_PATIENCE = 192;
   private static final int CALM_STEPS = 5;
 
+  /** So many steps in a row without a finite end are enough. */
+  private static final int MOST_ASTRAY = 3;
+
   /** A stay of so many steps with the implicit method was worth it. */
   private static final int WORTH_IT = 30;
 
@@ -31,6 +34,7 @@ final class StiffnessMonitor {
   private int hits;
   private int calm;
   private int stay;
+  private int astray;
 
   /** Begins a solve. */
   void begin() {
@@ -38,6 +42,7 @@ final class StiffnessMonitor {
     hits = 0;
     calm = 0;
     stay = 0;
+    astray = 0;
   }
 
   /**
@@ -88,13 +93,33 @@ final class StiffnessMonitor {
    */
   boolean afterImplicit(double z) {
     stay++;
+    astray = 0;
     calm = z < EASY ? calm + 1 : 0;
     if (calm < CALM_STEPS) {
       return false;
     }
+    goBack();
+    return true;
+  }
+
+  /**
+   * Takes note of a step of the implicit method without a finite end: its matrix has no factors, or
+   * a second derivative is infinite where rates are not, as that of {@code x**1.5} at 0.
+   *
+   * @return whether the explicit method shall go on
+   */
+  boolean afterAstray() {
+    if (++astray < MOST_ASTRAY) {
+      return false;
+    }
+    goBack();
+    return true;
+  }
+
+  private void goBack() {
     patience = stay < WORTH_IT ? Math.min(LONGEST_PATIENCE, 4 * patience) : FIRST_PATIENCE;
     hits = 0;
     calm = 0;
-    return true;
+    astray = 0;
   }
 }
